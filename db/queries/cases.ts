@@ -1,0 +1,304 @@
+import { and, asc, desc, eq, isNull, like, sql } from 'drizzle-orm'
+import { caseNumber } from '../../domain/case/case'
+import { type ClientFacts, type Code, foldForSearch } from '../../domain/case/client'
+import { readPin } from '../../domain/case/pin'
+import { type Changes, withChanges } from '../../domain/changes'
+import type { CaseDetail } from '../../domain/contract/cases'
+import { type LocalDate, addDays } from '../../domain/dates'
+import { DomainError } from '../../domain/errors'
+import type { PhaseMove } from '../../domain/phase/move'
+import type { PhaseNumber } from '../../domain/phase/phases'
+import {
+  activity,
+  assignment,
+  careContact,
+  careUnit,
+  certificate,
+  client,
+  codePeriod,
+  consent,
+  followUp,
+  note,
+  person,
+  phaseMove,
+  rehabCase,
+  rehabPlan,
+} from '../schema/index'
+import type { ReadDb, WriteDb } from '../types'
+import { listCards, toClient } from './snapshots'
+
+/** Cases, their clients and who is responsible: reading one whole, and the writes its commands need. */
+
+export function getCard(db: ReadDb, caseId: number, today: LocalDate) {
+  const card = listCards(db, { caseIds: [caseId] }, today)[0]
+  if (!card) throw new DomainError('not-found', { id: caseId })
+  return card
+}
+
+export function getCase(db: ReadDb, caseId: number) {
+  const row = db.select().from(rehabCase).where(eq(rehabCase.id, caseId)).get()
+  if (!row) throw new DomainError('not-found', { id: caseId })
+  return row
+}
+
+export function getClient(db: ReadDb, clientId: number) {
+  const row = db.select().from(client).where(eq(client.id, clientId)).get()
+  if (!row) throw new DomainError('not-found', { id: clientId })
+  return row
+}
+
+export function getCaseDetail(db: ReadDb, caseId: number, today: LocalDate): CaseDetail {
+  const rehab = getCase(db, caseId)
+  const assignments = db
+    .select({
+      id: assignment.id,
+      personId: person.id,
+      person: person.name,
+      fromDate: assignment.fromDate,
+      toDate: assignment.toDate,
+    })
+    .from(assignment)
+    .innerJoin(person, eq(person.id, assignment.personId))
+    .where(eq(assignment.caseId, caseId))
+    .orderBy(desc(assignment.fromDate), desc(assignment.id))
+  const careContacts = db
+    .select({
+      id: careContact.id,
+      careUnitId: careUnit.id,
+      careUnit: careUnit.name,
+      personId: person.id,
+      person: person.name,
+      fromDate: careContact.fromDate,
+      toDate: careContact.toDate,
+    })
+    .from(careContact)
+    .innerJoin(careUnit, eq(careUnit.id, careContact.careUnitId))
+    .leftJoin(person, eq(person.id, careContact.personId))
+    .where(eq(careContact.caseId, caseId))
+    .orderBy(desc(careContact.fromDate), desc(careContact.id))
+  return {
+    card: getCard(db, caseId, today),
+    client: toClient(getClient(db, rehab.clientId)),
+    openedOn: rehab.openedOn,
+    closeReason: rehab.closeReason,
+    benefitGrantedOn: rehab.benefitGrantedOn,
+    benefitKind: rehab.benefitKind,
+    viaCareCooperation: rehab.viaCareCooperation,
+    codePeriods: db
+      .select()
+      .from(codePeriod)
+      .where(eq(codePeriod.clientId, rehab.clientId))
+      .orderBy(desc(codePeriod.fromDate))
+      .all(),
+    moves: listMoves(db, caseId),
+    assignments: assignments.all(),
+    careContacts: careContacts.all(),
+    consents: db.select().from(consent).where(eq(consent.caseId, caseId)).orderBy(asc(consent.id)).all(),
+    followUps: db
+      .select()
+      .from(followUp)
+      .where(eq(followUp.caseId, caseId))
+      .orderBy(desc(sql`coalesce(${followUp.doneOn}, ${followUp.plannedOn})`))
+      .all(),
+    certificates: db
+      .select()
+      .from(certificate)
+      .where(eq(certificate.caseId, caseId))
+      .orderBy(desc(certificate.toDate))
+      .all(),
+    plans: db
+      .select()
+      .from(rehabPlan)
+      .where(eq(rehabPlan.caseId, caseId))
+      .orderBy(desc(rehabPlan.datedOn))
+      .all(),
+    activities: db
+      .select()
+      .from(activity)
+      .where(eq(activity.caseId, caseId))
+      .orderBy(desc(activity.fromDate))
+      .all(),
+    notes: db
+      .select()
+      .from(note)
+      .where(eq(note.caseId, caseId))
+      .orderBy(desc(note.writtenOn), desc(note.id))
+      .all(),
+  }
+}
+
+export function listMoves(db: ReadDb, caseId: number): (PhaseMove & { id: number })[] {
+  const rows = db
+    .select()
+    .from(phaseMove)
+    .where(eq(phaseMove.caseId, caseId))
+    .orderBy(asc(phaseMove.movedOn), asc(phaseMove.id))
+    .all()
+  return rows.map((row) => ({
+    ...row,
+    fromPhase: row.fromPhase as PhaseNumber | null,
+    toPhase: row.toPhase as PhaseNumber,
+  }))
+}
+
+export function insertMove(db: WriteDb, caseId: number, move: PhaseMove): void {
+  db.insert(phaseMove)
+    .values({ caseId, ...move })
+    .run()
+}
+
+/** The next running number of the opening year: "2022-0143". */
+export function nextCaseNumber(db: ReadDb, openedOn: LocalDate): string {
+  const year = openedOn.slice(0, 4)
+  const highest = db
+    .select({ number: sql<number | null>`max(cast(substr(${rehabCase.caseNumber}, 6) as integer))` })
+    .from(rehabCase)
+    .where(like(rehabCase.caseNumber, `${year}-%`))
+    .get()
+  return caseNumber(Number(year), (highest?.number ?? 0) + 1)
+}
+
+export function insertCase(
+  db: WriteDb,
+  values: { clientId: number; openedOn: LocalDate; assistanceSince: LocalDate | null },
+): number {
+  const number = nextCaseNumber(db, values.openedOn)
+  return db
+    .insert(rehabCase)
+    .values({ ...values, caseNumber: number })
+    .returning({ id: rehabCase.id })
+    .get().id
+}
+
+/** The columns of a client for typed facts: the number checked and normalised, the name folded for searching. */
+export function clientColumns(facts: ClientFacts, today: LocalDate) {
+  const withoutNumber = facts.pin === null || facts.pin === ''
+  const reading = withoutNumber ? null : readPin(facts.pin, today)
+  if (reading && !reading.ok) throw new DomainError('pin-invalid', { problem: reading.problem })
+  return {
+    ...facts,
+    pin: reading?.pin.number ?? null,
+    pinKind: reading?.pin.kind ?? ('none' as const),
+    searchName: foldForSearch(`${facts.familyName} ${facts.givenName}`),
+  }
+}
+
+export const findClientByPin = (db: ReadDb, pin: string) =>
+  db.select().from(client).where(eq(client.pin, pin)).get() ?? null
+
+export const findOpenCase = (db: ReadDb, clientId: number) =>
+  db
+    .select()
+    .from(rehabCase)
+    .where(and(eq(rehabCase.clientId, clientId), isNull(rehabCase.closedOn)))
+    .get() ?? null
+
+export function insertClient(db: WriteDb, facts: ClientFacts, today: LocalDate): number {
+  const values = clientColumns(facts, today)
+  if (values.pin !== null && findClientByPin(db, values.pin)) throw new DomainError('pin-taken')
+  return db.insert(client).values(values).returning({ id: client.id }).get().id
+}
+
+export function updateClient(
+  db: WriteDb,
+  clientId: number,
+  facts: Changes<ClientFacts>,
+  today: LocalDate,
+): void {
+  const { id: _, pinKind: __, ...current } = toClient(getClient(db, clientId))
+  const values = clientColumns(withChanges(current, facts), today)
+  const other = values.pin === null ? null : findClientByPin(db, values.pin)
+  if (other && other.id !== clientId) throw new DomainError('pin-taken')
+  db.update(client).set(values).where(eq(client.id, clientId)).run()
+}
+
+/** Ends the running code and begins the new one, so that the code of any past day is known. */
+export function setCode(db: WriteDb, clientId: number, code: Code, fromDate: LocalDate): void {
+  const running = db
+    .select()
+    .from(codePeriod)
+    .where(and(eq(codePeriod.clientId, clientId), isNull(codePeriod.toDate)))
+    .all()
+  for (const period of running) {
+    if (period.fromDate > fromDate)
+      throw new DomainError('date-before-previous', { previous: period.fromDate })
+    endOrReplace(db, codePeriod, period, fromDate)
+  }
+  db.insert(codePeriod).values({ clientId, code, fromDate }).run()
+}
+
+/** Makes a person responsible from a day: the one before ends the day before. */
+export function assign(db: WriteDb, caseId: number, personId: number, fromDate: LocalDate): void {
+  const running = db
+    .select()
+    .from(assignment)
+    .where(and(eq(assignment.caseId, caseId), isNull(assignment.toDate)))
+    .all()
+  for (const row of running) {
+    if (row.fromDate > fromDate) throw new DomainError('date-before-previous', { previous: row.fromDate })
+    endOrReplace(db, assignment, row, fromDate)
+  }
+  db.insert(assignment).values({ caseId, personId, fromDate }).run()
+}
+
+export function setCare(
+  db: WriteDb,
+  caseId: number,
+  careUnitId: number,
+  personId: number | null,
+  fromDate: LocalDate,
+): void {
+  const running = db
+    .select()
+    .from(careContact)
+    .where(and(eq(careContact.caseId, caseId), isNull(careContact.toDate)))
+    .all()
+  for (const row of running) {
+    if (row.fromDate > fromDate) throw new DomainError('date-before-previous', { previous: row.fromDate })
+    endOrReplace(db, careContact, row, fromDate)
+  }
+  db.insert(careContact).values({ caseId, careUnitId, personId, fromDate }).run()
+}
+
+/** A period ends the day before the next begins; one that began the same day never ran, and the log keeps it. */
+function endOrReplace(
+  db: WriteDb,
+  table: typeof codePeriod | typeof assignment | typeof careContact,
+  row: { id: number; fromDate: LocalDate },
+  nextFrom: LocalDate,
+): void {
+  if (row.fromDate === nextFrom) db.delete(table).where(eq(table.id, row.id)).run()
+  else
+    db.update(table)
+      .set({ toDate: addDays(nextFrom, -1) })
+      .where(eq(table.id, row.id))
+      .run()
+}
+
+/** Plans a follow-up; one already planned is cancelled, so that a case has one next day. */
+export function planFollowUp(db: WriteDb, caseId: number, plannedOn: LocalDate): void {
+  db.update(followUp)
+    .set({ outcome: 'cancelled' })
+    .where(and(eq(followUp.caseId, caseId), isNull(followUp.outcome)))
+    .run()
+  db.insert(followUp).values({ caseId, plannedOn }).run()
+}
+
+/** Records what came of the next planned follow-up, or of one that was never planned. */
+export function recordFollowUp(
+  db: WriteDb,
+  caseId: number,
+  done: { outcome: 'held' | 'attempted'; doneOn: LocalDate; comment: string | null },
+): void {
+  const planned = db
+    .select()
+    .from(followUp)
+    .where(and(eq(followUp.caseId, caseId), isNull(followUp.outcome)))
+    .orderBy(asc(followUp.plannedOn))
+    .get()
+  if (planned) db.update(followUp).set(done).where(eq(followUp.id, planned.id)).run()
+  else
+    db.insert(followUp)
+      .values({ caseId, ...done })
+      .run()
+}

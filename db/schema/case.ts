@@ -1,0 +1,168 @@
+import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import { backwardReasons } from '../../domain/phase/move'
+import { outcomes, ways } from '../../domain/phase/outcome'
+import { benefitKinds, closeReasons } from '../../domain/case/case'
+import { consentParties } from '../../domain/consent/consent'
+import { followUpOutcomes } from '../../domain/follow-up/follow-up'
+import { dfaReviews } from '../../domain/case/certificate'
+import { day, flag, id } from './columns'
+import { careUnit, client, person } from './people'
+
+/** The case and every dated fact that hangs on it: one row a fact, history is never overwritten. */
+export const rehabCase = sqliteTable(
+  'rehab_case',
+  {
+    id: id(),
+    /** "2022-0143": year of opening and a running number, for speech and for lists without names. */
+    caseNumber: text('case_number').notNull(),
+    clientId: integer('client_id')
+      .notNull()
+      .references(() => client.id),
+    openedOn: day('opened_on').notNull(),
+    closedOn: day('closed_on'),
+    closeReason: text('close_reason', { enum: closeReasons }),
+    /** Start of ekonomiskt bistånd; gives the 10 and 12 months of "långvarigt". */
+    assistanceSince: day('assistance_since'),
+    /** Day sjukersättning or aktivitetsersättning was granted. */
+    benefitGrantedOn: day('benefit_granted_on'),
+    benefitKind: text('benefit_kind', { enum: benefitKinds }),
+    /** Reached self-support through the deepened co-operation with care. */
+    viaCareCooperation: flag('via_care_cooperation'),
+  },
+  (t) => [uniqueIndex('rehab_case_number').on(t.caseNumber), index('rehab_case_client').on(t.clientId)],
+)
+
+const caseId = () =>
+  integer('case_id')
+    .notNull()
+    .references(() => rehabCase.id)
+
+export const phaseMove = sqliteTable(
+  'phase_move',
+  {
+    id: id(),
+    caseId: caseId(),
+    /** Null for the phase a case came in with. */
+    fromPhase: integer('from_phase'),
+    toPhase: integer('to_phase').notNull(),
+    movedOn: day('moved_on').notNull(),
+    reason: text('reason', { enum: backwardReasons }),
+    comment: text('comment'),
+    outcome: text('outcome', { enum: outcomes }),
+    way: text('way', { enum: ways }),
+  },
+  (t) => [index('phase_move_case').on(t.caseId)],
+)
+
+/** Which socialsekreterare is responsible, from which day. */
+export const assignment = sqliteTable(
+  'assignment',
+  {
+    id: id(),
+    caseId: caseId(),
+    personId: integer('person_id')
+      .notNull()
+      .references(() => person.id),
+    fromDate: day('from_date').notNull(),
+    /** Last day, inclusive; null while it lasts. */
+    toDate: day('to_date'),
+  },
+  (t) => [index('assignment_case').on(t.caseId), index('assignment_person').on(t.personId)],
+)
+
+/** Which care unit and rehabkoordinator; a null rehabkoordinator is a vacant post. */
+export const careContact = sqliteTable(
+  'care_contact',
+  {
+    id: id(),
+    caseId: caseId(),
+    careUnitId: integer('care_unit_id')
+      .notNull()
+      .references(() => careUnit.id),
+    personId: integer('person_id').references(() => person.id),
+    fromDate: day('from_date').notNull(),
+    toDate: day('to_date'),
+  },
+  (t) => [index('care_contact_case').on(t.caseId)],
+)
+
+export const consent = sqliteTable(
+  'consent',
+  {
+    id: id(),
+    caseId: caseId(),
+    party: text('party', { enum: consentParties }).notNull(),
+    askedOn: day('asked_on'),
+    givenOn: day('given_on'),
+    refusedOn: day('refused_on'),
+    withdrawnOn: day('withdrawn_on'),
+    /** Last day it holds, inclusive; null while no end is agreed. */
+    validTo: day('valid_to'),
+    comment: text('comment'),
+  },
+  (t) => [index('consent_case').on(t.caseId)],
+)
+
+/** Läkarintyg. */
+export const certificate = sqliteTable(
+  'certificate',
+  {
+    id: id(),
+    caseId: caseId(),
+    fromDate: day('from_date'),
+    toDate: day('to_date').notNull(),
+    dfaReview: text('dfa_review', { enum: dfaReviews }),
+    reviewedOn: day('reviewed_on'),
+  },
+  (t) => [index('certificate_case').on(t.caseId)],
+)
+
+export const rehabPlan = sqliteTable(
+  'rehab_plan',
+  {
+    id: id(),
+    caseId: caseId(),
+    /** Day the plan was made; a list may say only that there is one, then the list's date. */
+    datedOn: day('dated_on').notNull(),
+    endedOn: day('ended_on'),
+  },
+  (t) => [index('rehab_plan_case').on(t.caseId)],
+)
+
+/** Insats: what runs for the client. */
+export const activity = sqliteTable(
+  'activity',
+  {
+    id: id(),
+    caseId: caseId(),
+    title: text('title').notNull(),
+    fromDate: day('from_date').notNull(),
+    toDate: day('to_date'),
+  },
+  (t) => [index('activity_case').on(t.caseId)],
+)
+
+/** Planned when `outcome` is null; only a held one moves the clock (domain/follow-up). */
+export const followUp = sqliteTable(
+  'follow_up',
+  {
+    id: id(),
+    caseId: caseId(),
+    plannedOn: day('planned_on'),
+    doneOn: day('done_on'),
+    outcome: text('outcome', { enum: followUpOutcomes }),
+    comment: text('comment'),
+  },
+  (t) => [index('follow_up_case').on(t.caseId)],
+)
+
+export const note = sqliteTable(
+  'note',
+  {
+    id: id(),
+    caseId: caseId(),
+    writtenOn: day('written_on').notNull(),
+    text: text('text').notNull(),
+  },
+  (t) => [index('note_case').on(t.caseId)],
+)

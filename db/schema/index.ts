@@ -1,0 +1,6 @@
+export * from './case'
+export * from './history'
+export * from './import'
+export * from './people'
+export * from './register'
+export * from './setting'

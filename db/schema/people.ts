@@ -1,0 +1,69 @@
+import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import { personRoles } from '../../domain/person/person'
+import { codes, pinKinds, sexes } from '../../domain/case/client'
+import { day, flag, id } from './columns'
+
+/** Clients and the people around them. */
+export const client = sqliteTable(
+  'client',
+  {
+    id: id(),
+    /** Twelve digits without hyphen; null for a person with protected identity or without a number. */
+    pin: text('pin'),
+    pinKind: text('pin_kind', { enum: pinKinds }).notNull(),
+    /** Only for someone without a number; otherwise the number says it. */
+    birthDate: day('birth_date'),
+    /** Set by hand when the number says otherwise or there is none. */
+    sexOverride: text('sex_override', { enum: sexes }),
+    givenName: text('given_name').notNull(),
+    familyName: text('family_name').notNull(),
+    /** "family given" folded by foldForSearch: SQLite's LIKE does not find "öberg" for "Öberg". */
+    searchName: text('search_name').notNull(),
+    protectedIdentity: flag('protected_identity'),
+    phone: text('phone'),
+    email: text('email'),
+    /** Language of the interpreter; null when none is needed. */
+    interpreter: text('interpreter'),
+  },
+  (t) => [uniqueIndex('client_pin').on(t.pin), index('client_search_name').on(t.searchName)],
+)
+
+export const codePeriod = sqliteTable(
+  'code_period',
+  {
+    id: id(),
+    clientId: integer('client_id')
+      .notNull()
+      .references(() => client.id),
+    code: text('code', { enum: codes }).notNull(),
+    fromDate: day('from_date').notNull(),
+    /** Last day, inclusive; null while it lasts. */
+    toDate: day('to_date'),
+  },
+  (t) => [index('code_period_client').on(t.clientId)],
+)
+
+export const careUnit = sqliteTable('care_unit', {
+  id: id(),
+  name: text('name').notNull(),
+  phone: text('phone'),
+  /** Whom to call while the unit's rehabkoordinator post is vacant. */
+  standIn: text('stand_in'),
+  endedOn: day('ended_on'),
+})
+
+/** Socialsekreterare and rehabkoordinatorer: never deleted, so that history keeps its names. */
+export const person = sqliteTable(
+  'person',
+  {
+    id: id(),
+    role: text('role', { enum: personRoles }).notNull(),
+    name: text('name').notNull(),
+    careUnitId: integer('care_unit_id').references(() => careUnit.id),
+    phone: text('phone'),
+    email: text('email'),
+    /** Last working day; null while she works here. */
+    endedOn: day('ended_on'),
+  },
+  (t) => [index('person_role').on(t.role)],
+)

@@ -1,0 +1,86 @@
+import { z } from 'zod'
+import { type LocalDate, addDays } from '../dates'
+import { DomainError } from '../errors'
+
+/** With whom information may be shared; one party's consent never covers another. */
+export const consentParties = ['care', 'fk', 'af', 'jobbtorg', 'finsamteam', 'other'] as const
+export type ConsentParty = (typeof consentParties)[number]
+
+const day = z.iso.date().nullable()
+
+export const consentFacts = z.strictObject({
+  party: z.enum(consentParties),
+  askedOn: day,
+  givenOn: day,
+  refusedOn: day,
+  withdrawnOn: day,
+  validTo: day,
+  comment: z.string().trim().max(5000).nullable(),
+})
+export type ConsentFacts = z.infer<typeof consentFacts>
+
+export type ConsentDates = Omit<ConsentFacts, 'comment'>
+
+export type ConsentStatus = 'not-asked' | 'asked' | 'given' | 'expiring' | 'expired' | 'refused' | 'withdrawn'
+
+/** Days ahead within which a consent that ends is said to end. */
+export const expiringWithinDays = 30
+
+/** Where one consent stands on a day. Dates after `today` have not happened yet. */
+export function consentStatus(consent: ConsentDates, today: LocalDate): ConsentStatus {
+  const happened = (date: LocalDate | null) => date !== null && date <= today
+  if (happened(consent.withdrawnOn)) return 'withdrawn'
+  if (happened(consent.givenOn)) {
+    if (consent.validTo === null) return 'given'
+    if (consent.validTo < today) return 'expired'
+    return consent.validTo <= addDays(today, expiringWithinDays) ? 'expiring' : 'given'
+  }
+  if (happened(consent.refusedOn)) return 'refused'
+  return happened(consent.askedOn) ? 'asked' : 'not-asked'
+}
+
+export const isValid = (status: ConsentStatus): boolean => status === 'given' || status === 'expiring'
+
+export interface PartyConsent<C extends ConsentDates = ConsentDates> {
+  readonly party: ConsentParty
+  readonly status: ConsentStatus
+  /** The consent that decides; null when the party was never asked. */
+  readonly consent: C | null
+}
+
+/** A valid consent decides for its party; otherwise the one with the latest date. */
+export function partyConsent<C extends ConsentDates>(
+  consents: readonly C[],
+  party: ConsentParty,
+  today: LocalDate,
+): PartyConsent<C> {
+  const own = consents.filter((consent) => consent.party === party)
+  const valid = own.find((consent) => isValid(consentStatus(consent, today)))
+  const deciding = valid ?? own.toSorted((a, b) => (latestDate(a) < latestDate(b) ? 1 : -1))[0] ?? null
+  return { party, status: deciding ? consentStatus(deciding, today) : 'not-asked', consent: deciding }
+}
+
+function latestDate(consent: ConsentDates): LocalDate {
+  const dates = [consent.askedOn, consent.givenOn, consent.refusedOn, consent.withdrawnOn]
+  return dates.reduce<LocalDate>((latest, date) => (date !== null && date > latest ? date : latest), '')
+}
+
+/** Refuses dates that cannot be: answered before asked, given and refused, withdrawn or ended before given, or in the future. */
+export function checkConsent(consent: ConsentDates, today: LocalDate): void {
+  const { askedOn, givenOn, refusedOn, withdrawnOn, validTo } = consent
+  for (const date of [askedOn, givenOn, refusedOn, withdrawnOn]) {
+    if (date !== null && date > today) throw new DomainError('date-in-future')
+  }
+  const before = (a: LocalDate | null, b: LocalDate | null) => a !== null && b !== null && a < b
+  const withoutGiven = givenOn === null && (withdrawnOn !== null || validTo !== null)
+  if (
+    before(givenOn, askedOn) ||
+    before(refusedOn, askedOn) ||
+    before(withdrawnOn, givenOn) ||
+    before(validTo, givenOn) ||
+    (givenOn !== null && refusedOn !== null) ||
+    withoutGiven
+  ) {
+    throw new DomainError('dates-out-of-order')
+  }
+}

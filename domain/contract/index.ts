@@ -1,0 +1,27 @@
+import type { z } from 'zod'
+import { caseRoutes } from './cases'
+import { historyRoutes } from './history'
+import { peopleRoutes } from './people'
+import type { Route, RouteKind } from './route'
+import { settingRoutes } from './settings'
+
+/** Everything the window may ask, by name. */
+export const contract = {
+  ...caseRoutes,
+  ...historyRoutes,
+  ...peopleRoutes,
+  ...settingRoutes,
+} as const
+
+export type Contract = typeof contract
+export type RouteName = keyof Contract
+
+type RouteOf<Name extends RouteName> = Contract[Name]
+export type In<Name extends RouteName> =
+  RouteOf<Name> extends Route<RouteKind, infer Input, unknown> ? z.infer<Input> : never
+export type Out<Name extends RouteName> =
+  RouteOf<Name> extends Route<RouteKind, z.ZodType, infer Output> ? Output : never
+
+export type RoutesOfKind<Kind extends RouteKind> = {
+  [Name in RouteName]: RouteOf<Name> extends Route<Kind, z.ZodType, unknown> ? Name : never
+}[RouteName]

@@ -1,0 +1,23 @@
+import { type PhaseSetting, phaseSettings } from '../phase/phases'
+import { type SettingValue, settings } from '../settings/settings'
+import type { Done } from './cases'
+import { command, query } from './route'
+
+export interface UnitSettings {
+  readonly phases: PhaseSetting[]
+  readonly coordinator: string
+  readonly unit: string
+  readonly ageLimits: SettingValue<'ageLimits'>
+}
+
+export const settingRoutes = {
+  'setting.all': query({}).returns<UnitSettings>(),
+  'setting.phases': command({ phases: phaseSettings }).returns<Done>(),
+  'setting.unit': command({
+    unit: settings.unit.schema,
+    coordinator: settings.coordinator.schema,
+  }).returns<Done>(),
+  'setting.ageLimits': command({ limits: settings.ageLimits.schema }).returns<Done>(),
+  /** The day the register counts as today. */
+  'setting.today': query({}).returns<{ today: string }>(),
+} as const

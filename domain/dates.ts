@@ -1,0 +1,41 @@
+import {
+  addDays as addDaysTo,
+  differenceInCalendarDays,
+  differenceInYears,
+  getISOWeek,
+  isValid,
+  parse,
+  subMonths,
+} from 'date-fns'
+import { format } from 'date-fns'
+
+/** A calendar day as 'YYYY-MM-DD', without time or zone, so that comparing strings compares days. */
+export type LocalDate = string
+
+const pattern = /^\d{4}-\d{2}-\d{2}$/
+
+/** True for a day that exists in the calendar, 1900-2199: 2022-02-29 and 0022-01-01 do not pass. */
+export function isLocalDate(text: string): text is LocalDate {
+  if (!pattern.test(text)) return false
+  const year = Number(text.slice(0, 4))
+  return year >= 1900 && year < 2200 && isValid(parse(text, 'yyyy-MM-dd', new Date(0)))
+}
+
+const toDate = (day: LocalDate) => parse(day, 'yyyy-MM-dd', new Date(0))
+const fromDate = (date: Date): LocalDate => format(date, 'yyyy-MM-dd')
+
+export const addDays = (day: LocalDate, days: number): LocalDate => fromDate(addDaysTo(toDate(day), days))
+
+export const monthsBefore = (day: LocalDate, months: number): LocalDate =>
+  fromDate(subMonths(toDate(day), months))
+
+/** Whole calendar days from `earlier` to `later`; negative when they are the other way round. */
+export const daysBetween = (earlier: LocalDate, later: LocalDate): number =>
+  differenceInCalendarDays(toDate(later), toDate(earlier))
+
+/** Age in whole years on a day. */
+export const yearsBetween = (birth: LocalDate, day: LocalDate): number =>
+  differenceInYears(toDate(day), toDate(birth))
+
+/** ISO 8601 week number, as Swedish calendars print it. */
+export const weekNumber = (day: LocalDate): number => getISOWeek(toDate(day))

@@ -1,0 +1,50 @@
+import { type LocalDate, addDays } from '../dates'
+
+/** What came of a follow-up. Only a held one counts as followed up; an attempt is shown but moves no clock. */
+export const followUpOutcomes = ['held', 'attempted', 'cancelled'] as const
+export type FollowUpOutcome = (typeof followUpOutcomes)[number]
+
+export interface FollowUpDates {
+  readonly plannedOn: LocalDate | null
+  readonly doneOn: LocalDate | null
+  readonly outcome: FollowUpOutcome | null
+}
+
+export type FollowUpStatus = 'overdue' | 'today' | 'within-week' | 'later' | 'none'
+
+const isOpen = (followUp: FollowUpDates) => followUp.outcome === null && followUp.plannedOn !== null
+
+/** The earliest planned follow-up that has not been done, also when its day has passed. */
+export function nextFollowUp<F extends FollowUpDates>(followUps: readonly F[]): F | null {
+  return (
+    followUps.filter(isOpen).toSorted((a, b) => ((a.plannedOn ?? '') < (b.plannedOn ?? '') ? -1 : 1))[0] ??
+    null
+  )
+}
+
+/** Day of the latest held follow-up. */
+export function lastHeld(followUps: readonly FollowUpDates[]): LocalDate | null {
+  return followUps.reduce<LocalDate | null>(
+    (latest, { outcome, doneOn }) =>
+      outcome === 'held' && doneOn !== null && doneOn > (latest ?? '') ? doneOn : latest,
+    null,
+  )
+}
+
+/** Attempts after the latest held follow-up. */
+export function attemptsSince(followUps: readonly FollowUpDates[], held: LocalDate | null): number {
+  return followUps.filter(({ outcome, doneOn }) => outcome === 'attempted' && (doneOn ?? '') > (held ?? ''))
+    .length
+}
+
+/** Overdue when today is past the planned day. */
+export function followUpStatus(planned: LocalDate | null, today: LocalDate): FollowUpStatus {
+  if (planned === null) return 'none'
+  if (planned < today) return 'overdue'
+  if (planned === today) return 'today'
+  return planned <= addDays(today, 7) ? 'within-week' : 'later'
+}
+
+/** The day to propose for the next follow-up; null when the phase has no interval. */
+export const proposeFollowUp = (from: LocalDate, intervalDays: number | null): LocalDate | null =>
+  intervalDays === null ? null : addDays(from, intervalDays)

@@ -1,0 +1,19 @@
+import { z } from 'zod'
+import { type PhaseSetting, defaultPhases, phaseSettings } from '../phase/phases'
+
+/** Settings kept in the register, each with its check and its default; one home for every default. */
+export const settings = {
+  phases: { schema: phaseSettings, initial: [...defaultPhases] as PhaseSetting[] },
+  /** Name of the person whose changes are logged. */
+  coordinator: { schema: z.string().trim().max(200), initial: '' },
+  unit: { schema: z.string().trim().max(200), initial: '' },
+  /** Column choices of earlier imports, by the headings of the list (domain/import). */
+  importMappings: {
+    schema: z.record(z.string(), z.record(z.string(), z.string())),
+    initial: {} as Record<string, Record<string, string>>,
+  },
+  ageLimits: { schema: z.strictObject({ from: z.int(), to: z.int() }), initial: { from: 18, to: 64 } },
+} as const
+
+export type SettingName = keyof typeof settings
+export type SettingValue<Name extends SettingName> = z.infer<(typeof settings)[Name]['schema']>

@@ -1,0 +1,13 @@
+import type { historyRoutes } from '../../domain/contract/history'
+import { getCase } from '../../db/queries/cases'
+import { latestChanges, listHistory, undoChangeSet } from '../../db/queries/history'
+import type { Handlers } from '../ipc/handlers'
+
+export const historyHandlers: Handlers<keyof typeof historyRoutes> = {
+  'history.forCase': ({ caseId }, { db }) => listHistory(db, caseId, getCase(db, caseId).clientId),
+  'history.latest': (_, { db }) => latestChanges(db),
+  'history.undo': ({ changeSetId: undone }, { db, changeSetId }) => ({
+    route: undoChangeSet(db, undone, changeSetId),
+    changeSetId,
+  }),
+}

@@ -1,0 +1,26 @@
+import type { settingRoutes } from '../../domain/contract/settings'
+import { getSetting, setSetting } from '../../db/queries/settings'
+import type { Handlers } from '../ipc/handlers'
+
+export const settingHandlers: Handlers<keyof typeof settingRoutes> = {
+  'setting.all': (_, { db }) => ({
+    phases: getSetting(db, 'phases'),
+    coordinator: getSetting(db, 'coordinator'),
+    unit: getSetting(db, 'unit'),
+    ageLimits: getSetting(db, 'ageLimits'),
+  }),
+  'setting.phases': ({ phases }, { db, changeSetId }) => {
+    setSetting(db, 'phases', phases)
+    return { changeSetId }
+  },
+  'setting.unit': ({ unit, coordinator }, { db, changeSetId }) => {
+    setSetting(db, 'unit', unit)
+    setSetting(db, 'coordinator', coordinator)
+    return { changeSetId }
+  },
+  'setting.ageLimits': ({ limits }, { db, changeSetId }) => {
+    setSetting(db, 'ageLimits', limits)
+    return { changeSetId }
+  },
+  'setting.today': (_, { today }) => ({ today }),
+}
