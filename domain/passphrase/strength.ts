@@ -14,12 +14,83 @@ export const shortestPassphrase = 8
 
 /** What people in Sweden choose when they do not want to choose; each counts as little more than one sign. */
 const commonWords = [
-  ...['lösenord', 'losenord', 'password', 'hemligt', 'hemlig', 'välkommen', 'valkommen', 'welcome', 'admin', 'användare'],
-  ...['sommar', 'vinter', 'våren', 'hösten', 'höst', 'vår', 'summer', 'winter', 'januari', 'februari', 'mars', 'april'],
-  ...['maj', 'juni', 'juli', 'augusti', 'september', 'oktober', 'november', 'december', 'måndag', 'fredag', 'sverige'],
-  ...['stockholm', 'göteborg', 'malmö', 'kommun', 'kommunen', 'socialtjänst', 'soc', 'rehab', 'fasvis', 'register'],
-  ...['älskling', 'mamma', 'pappa', 'hejsan', 'hej', 'svenne', 'letmein', 'iloveyou', 'dragon', 'monkey', 'master'],
-  ...['qwerty', 'qwertz', 'asdfgh', 'zxcvbn', 'asdf', 'qwer', 'abc', 'test', 'abcd1234', 'p@ssw0rd', 'passw0rd'],
+  ...[
+    'lösenord',
+    'losenord',
+    'password',
+    'hemligt',
+    'hemlig',
+    'välkommen',
+    'valkommen',
+    'welcome',
+    'admin',
+    'användare',
+  ],
+  ...[
+    'sommar',
+    'vinter',
+    'våren',
+    'hösten',
+    'höst',
+    'vår',
+    'summer',
+    'winter',
+    'januari',
+    'februari',
+    'mars',
+    'april',
+  ],
+  ...[
+    'maj',
+    'juni',
+    'juli',
+    'augusti',
+    'september',
+    'oktober',
+    'november',
+    'december',
+    'måndag',
+    'fredag',
+    'sverige',
+  ],
+  ...[
+    'stockholm',
+    'göteborg',
+    'malmö',
+    'kommun',
+    'kommunen',
+    'socialtjänst',
+    'soc',
+    'rehab',
+    'fasvis',
+    'register',
+  ],
+  ...[
+    'älskling',
+    'mamma',
+    'pappa',
+    'hejsan',
+    'hej',
+    'svenne',
+    'letmein',
+    'iloveyou',
+    'dragon',
+    'monkey',
+    'master',
+  ],
+  ...[
+    'qwerty',
+    'qwertz',
+    'asdfgh',
+    'zxcvbn',
+    'asdf',
+    'qwer',
+    'abc',
+    'test',
+    'abcd1234',
+    'p@ssw0rd',
+    'passw0rd',
+  ],
 ].toSorted((a, b) => b.length - a.length)
 
 const keyboardRows = ['abcdefghijklmnopqrstuvwxyzåäö', '01234567890', 'qwertyuiopå', 'asdfghjklöä', 'zxcvbnm']
@@ -73,7 +144,11 @@ function nextStep(rest: string, earlier: string): Step {
   if (word !== undefined) {
     return { length: word.length, bits: earlier.includes(word) ? bits.following : bits.word, kind: 'common' }
   }
-  const repeated = longestPrefix(rest, (prefix) => earlier.endsWith(prefix[0] ?? '') && /^(.)\1*$/u.test(prefix), 1)
+  const repeated = longestPrefix(
+    rest,
+    (prefix) => earlier.endsWith(prefix[0] ?? '') && /^(.)\1*$/u.test(prefix),
+    1,
+  )
   const again = longestPrefix(rest, (prefix) => earlier.includes(prefix), 3)
   const copied = Math.max(repeated, again)
   if (copied > 0) return { length: copied, bits: bits.following * Math.min(copied, 4), kind: 'repeated' }
@@ -86,7 +161,8 @@ function nextStep(rest: string, earlier: string): Step {
 /** Length of the longest beginning of at least `least` signs that passes; beginnings of it pass too. */
 function longestPrefix(text: string, passes: (prefix: string) => boolean, least: number): number {
   let length = 0
-  for (let next = least; next <= Math.min(text.length, 40) && passes(text.slice(0, next)); next++) length = next
+  for (let next = least; next <= Math.min(text.length, 40) && passes(text.slice(0, next)); next++)
+    length = next
   return length
 }
 

@@ -11,4 +11,7 @@ export const registerName = z
   .trim()
   .min(1)
   .max(80)
-  .refine((name) => !notInFileNames.test(name) && !/[. ]$/.test(name) && !name.startsWith('.') && !reserved.test(name))
+  .refine(
+    (name) =>
+      !notInFileNames.test(name) && !/[. ]$/.test(name) && !name.startsWith('.') && !reserved.test(name),
+  )

@@ -1,0 +1,47 @@
+import { DomainError, type ErrorCode } from '../domain/errors'
+
+/** Turns what SQLite and the file system say into the closed list of codes. The original is kept as `cause`, for the log only. */
+
+const fromSqlite: readonly (readonly [prefix: string, code: ErrorCode])[] = [
+  ['SQLITE_FULL', 'storage-full'],
+  ['SQLITE_BUSY', 'register-locked'],
+  ['SQLITE_LOCKED', 'register-locked'],
+  ['SQLITE_CORRUPT', 'register-damaged'],
+  ['SQLITE_NOTADB', 'register-damaged'],
+  ['SQLITE_READONLY', 'read-only'],
+  ['SQLITE_CANTOPEN', 'register-unreadable'],
+  ['SQLITE_PERM', 'register-unreadable'],
+  ['SQLITE_IOERR', 'storage-failed'],
+]
+
+const fromFileSystem: Readonly<Record<string, ErrorCode>> = {
+  ENOSPC: 'storage-full',
+  EDQUOT: 'storage-full',
+  EACCES: 'register-unreadable',
+  EPERM: 'register-unreadable',
+  EROFS: 'register-read-only-folder',
+  EBUSY: 'register-locked',
+  ENOENT: 'register-missing',
+}
+
+/** The system's own code of an error ('ENOSPC', 'SQLITE_BUSY'), or '' when it has none. */
+export function systemCode(error: unknown): string {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
+}
+
+/** Any error of storage as a DomainError; one that is a DomainError already comes back as it is. */
+export function storageError(error: unknown, otherwise: ErrorCode = 'storage-failed'): DomainError {
+  if (error instanceof DomainError) return error
+  const system = systemCode(error)
+  const code =
+    fromSqlite.find(([prefix]) => system.startsWith(prefix))?.[1] ?? fromFileSystem[system] ?? otherwise
+  const translated = new DomainError(code)
+  translated.cause = error
+  return translated
+}
+
+/** An error of writing in a folder: what a person can do about a refused write is to choose another folder. */
+export function folderError(error: unknown): DomainError {
+  const refused = ['EACCES', 'EPERM', 'EROFS'].includes(systemCode(error))
+  return refused ? new DomainError('register-read-only-folder') : storageError(error)
+}

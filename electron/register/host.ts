@@ -1,0 +1,355 @@
+import { format } from 'date-fns'
+import { type Backup, listBackups, makeBackup } from '../../db/backup'
+import { factsOf } from '../../db/facts'
+import { wrapSecret, writeKeyFile } from '../../db/key-file'
+import type { RegisterKeys } from '../../db/keys'
+import { type RawDatabase, retakeLock } from '../../db/open'
+import { recoveryCodeOf } from '../../db/recovery-code'
+import { describeRegisterFile, isThere } from '../../db/register-file'
+import { registerFileIn, type RegisterPaths, registerPaths } from '../../db/register-paths'
+import type { Db } from '../../db/types'
+import type { BackupTime } from '../../domain/backup/rotation'
+import { DomainError, type ErrorCode } from '../../domain/errors'
+import { requireStrongEnough } from '../../domain/passphrase/strength'
+import type { RegisterFacts, RegisterStatus } from '../../domain/register/status'
+import type { Host } from '../host'
+import { createRegister } from './create'
+import { takeLease } from './lease'
+import { copyRegister, refuseOccupied, removeMoved } from './move'
+import type { HostPorts } from './ports'
+import { type Proof, putKeyFile, unlock } from './proof'
+import { rememberedRegister, rememberRegister } from './remembered'
+import { inspectBackup, putBackupInPlace } from './restore'
+import { openSession, type Session } from './session'
+
+/**
+ * The register of this program: which one it is, whether it is open, and everything that is done to it as a file. One thing at
+ * a time: each method waits for the one before. Knows no Electron and tells nobody anything; the caller asks `status`.
+ */
+export class RegisterHost implements Host {
+  readonly #ports: HostPorts
+  #turn: Promise<unknown> = Promise.resolve()
+  #paths: RegisterPaths | undefined
+  #session: Session | undefined
+  /** True when something has been written since the last backup. */
+  #unsaved = false
+  #backupTriedOn = ''
+  #backupError: ErrorCode | undefined
+  #wrongPassphrases = 0
+
+  constructor(ports: HostPorts) {
+    this.#ports = ports
+  }
+
+  /** The open register. @throws `register-not-open` */
+  readonly db = (): Db => this.#open().db
+
+  readonly readOnly = (): boolean => this.#session?.readOnly() !== undefined || this.#session?.gone() === true
+
+  async status(): Promise<RegisterStatus> {
+    const paths = await this.#known()
+    if (paths === undefined) return { state: 'none' }
+    const session = this.#session
+    const backups = await listBackups(paths.backupFolder, session?.keys.id).catch(() => [])
+    const holder = session?.readOnly()
+    return {
+      state: session === undefined ? 'closed' : 'open',
+      file: paths.file,
+      name: paths.name,
+      missing: session === undefined ? !(await isThere(paths.file)) : session.gone(),
+      demo: this.#ports.demo === true,
+      ...(holder !== undefined && { readOnly: holder }),
+      ...(backups[0] !== undefined && { lastBackupAt: backups[0].at }),
+      ...(this.#backupError !== undefined && { backupError: this.#backupError }),
+    }
+  }
+
+  /** Makes a register and opens it. The answer is shown once, to be printed: it opens the register without the passphrase. */
+  create(input: { folder: string; name: string; passphrase: string }): Promise<{ recoveryCode: string }> {
+    return this.#inTurn(async () => {
+      await this.#close()
+      const paths = registerPaths(registerFileIn(input.folder, input.name))
+      const keys = await createRegister(paths, input.passphrase, this.#ports)
+      await this.#start(paths, keys)
+      return { recoveryCode: recoveryCodeOf(keys.secret) }
+    })
+  }
+
+  /** Opens a register; the remembered one when no file is named. A refusal leaves every file as it was. */
+  open(proof: Proof, file?: string): Promise<void> {
+    return this.#inTurn(async () => {
+      await this.#close()
+      const paths = file === undefined ? await this.#knownOrRefuse() : registerPaths(file)
+      this.#paths = paths
+      const { id } = await describeRegisterFile(paths.file)
+      const { keys, keyFile } = await this.#prove(paths, proof, id)
+      await this.#start(paths, keys)
+      if (keyFile !== undefined) await putKeyFile(paths, keyFile, this.#stamp())
+      if (keyFile !== undefined && (await isThere(paths.backupFolder)))
+        await writeKeyFile(paths.backupKeyFile, keyFile)
+    })
+  }
+
+  /** Closes the register, after a backup when it has changed. Nothing in memory opens it afterwards. */
+  close(): Promise<void> {
+    return this.#inTurn(() => this.#close())
+  }
+
+  /** Moves the register, its key file and its backups to another folder and opens it there. */
+  move(folder: string): Promise<{ oldRemoved: boolean }> {
+    return this.#inTurn(async () => {
+      const { paths: from, keys } = this.#writable()
+      const to = registerPaths(registerFileIn(folder, from.name))
+      await refuseOccupied(to)
+      await this.#withRegisterClosed(from, keys, () => copyRegister(from, to, keys, this.#ports.verify), to)
+      return { oldRemoved: await removeMoved(from, to) }
+    })
+  }
+
+  changePassphrase(input: { passphrase: string; newPassphrase: string }): Promise<void> {
+    return this.#inTurn(async () => {
+      const { paths, keys } = this.#writable()
+      await this.#prove(paths, { passphrase: input.passphrase }, keys.id)
+      requireStrongEnough(input.newPassphrase)
+      const keyFile = await wrapSecret(keys, input.newPassphrase)
+      await putKeyFile(paths, keyFile, this.#stamp())
+      if (await isThere(paths.backupFolder)) await writeKeyFile(paths.backupKeyFile, keyFile)
+    })
+  }
+
+  /** Shows the recovery code again. @throws `wrong-passphrase` */
+  recoveryCode(passphrase: string): Promise<string> {
+    return this.#inTurn(async () => {
+      const { paths, keys } = this.#open()
+      await this.#prove(paths, { passphrase }, keys.id)
+      return recoveryCodeOf(keys.secret)
+    })
+  }
+
+  /** Verified backups of the register, newest first; also when it is closed. */
+  async backups(): Promise<Backup[]> {
+    const paths = await this.#known()
+    return paths === undefined ? [] : listBackups(paths.backupFolder, this.#session?.keys.id)
+  }
+
+  /**
+   * Makes a verified backup now: before an import, or because she asks. Not from inside `withoutWrites`, which it waits for.
+   * @throws `backup-failed`, `storage-full`, `read-only`.
+   */
+  backupNow(): Promise<Backup> {
+    return this.#inTurn(() => this.#backUp(this.#writable()))
+  }
+
+  /** What a backup holds. @param proof needed when the register is not open. @throws `backup-invalid` */
+  inspectBackup(file: string, proof?: Proof): Promise<RegisterFacts> {
+    return this.#inTurn(async () => {
+      const { keys } = await this.#keysFor(file, proof)
+      return inspectBackup(file, keys, this.#ports.verify)
+    })
+  }
+
+  /**
+   * Puts a backup in the register's place and opens it; what was there is kept beside it.
+   * @returns where the replaced register is kept.
+   */
+  restore(file: string, proof?: Proof): Promise<{ kept?: string }> {
+    return this.#inTurn(async () => {
+      if (this.readOnly()) throw new DomainError('read-only')
+      const { paths, keys, heal } = await this.#keysFor(file, proof)
+      const stamp = this.#stamp()
+      const order = { paths, backup: file, keys, verify: this.#ports.verify, stamp }
+      const kept = await this.#withRegisterClosed(paths, keys, async () => {
+        const replaced = await putBackupInPlace(order)
+        await heal()
+        return replaced
+      })
+      return kept === undefined ? {} : { kept }
+    })
+  }
+
+  /** To be called after every command that wrote: the first change of a day is followed by a backup. */
+  readonly changed = (): void => {
+    this.#unsaved = true
+    void this.#dailyBackup()
+  }
+
+  /** Resolves when nothing is under way. */
+  readonly idle = (): Promise<void> => this.#inTurn(async () => undefined)
+
+  #open(): Session {
+    if (this.#session === undefined) throw new DomainError('register-not-open')
+    return this.#session
+  }
+
+  #writable(): Session {
+    const session = this.#open()
+    if (this.readOnly()) throw new DomainError('read-only')
+    return session
+  }
+
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = this.#turn.then(work)
+    this.#turn = turn.catch(() => undefined)
+    return turn
+  }
+
+  async #known(): Promise<RegisterPaths | undefined> {
+    if (this.#paths !== undefined) return this.#paths
+    const file = await rememberedRegister(this.#ports.appFolder)
+    return file === undefined ? undefined : registerPaths(file)
+  }
+
+  async #knownOrRefuse(): Promise<RegisterPaths> {
+    const paths = await this.#known()
+    if (paths === undefined) throw new DomainError('register-missing')
+    return paths
+  }
+
+  /** Guessing at the keyboard gets slower; guessing on a stolen file is what the key derivation is for. */
+  async #prove(paths: RegisterPaths, proof: Proof, id?: string) {
+    if (this.#wrongPassphrases > 2)
+      await this.#ports.wait(Math.min(30, 2 ** (this.#wrongPassphrases - 3)) * 1000)
+    try {
+      const unlocked = await unlock(paths, proof, id)
+      this.#wrongPassphrases = 0
+      return unlocked
+    } catch (error) {
+      if (error instanceof DomainError && error.code === 'wrong-passphrase') this.#wrongPassphrases++
+      throw error
+    }
+  }
+
+  async #start(paths: RegisterPaths, keys: RegisterKeys): Promise<void> {
+    const shape = await describeRegisterFile(paths.file)
+    this.#session = await openSession(paths, keys, shape, this.#ports, async (raw) => {
+      if (this.#ports.demo !== true) await this.#backUp({ paths, keys, raw })
+    })
+    this.#paths = paths
+    this.#unsaved = false
+    this.#backupError = undefined
+    this.#backupTriedOn = ''
+    if (this.#ports.demo === true) return
+    await rememberRegister(this.#ports.appFolder, paths.file)
+    void this.#dailyBackup()
+  }
+
+  async #close(backUp = true): Promise<void> {
+    const session = this.#session
+    if (session === undefined) return
+    this.#session = undefined
+    const wanted = backUp && this.#unsaved && !this.#ports.demo && session.readOnly() === undefined
+    const facts = wanted ? factsOf(session.raw) : undefined
+    await session.close(async () => {
+      if (facts === undefined) return
+      const atRest = async (copy: () => Promise<string>) => ({ copied: await copy(), facts })
+      await this.#keepBackup(session, atRest).catch(() => undefined) // Closing goes on; the next opening makes one.
+    })
+    session.keys.secret.fill(0)
+  }
+
+  /** Runs `work` with the register's file closed and its lease ours, and opens the register again, there or at `reopenAt`. */
+  async #withRegisterClosed<T>(
+    paths: RegisterPaths,
+    keys: RegisterKeys,
+    work: () => Promise<T>,
+    reopenAt = paths,
+  ): Promise<T> {
+    const wasOpen = this.#session !== undefined
+    const kept: RegisterKeys = { ...keys, secret: Buffer.from(keys.secret) }
+    await this.#close(false)
+    let done = false
+    try {
+      const lease = await takeLease(paths.lease, this.#ports)
+      if ('heldBy' in lease) throw new DomainError('register-locked', { ...lease.heldBy })
+      const answer = await work().finally(() => lease.release())
+      done = true
+      await this.#start(reopenAt, kept)
+      return answer
+    } finally {
+      if (!done && wasOpen) await this.#start(paths, kept)
+    }
+  }
+
+  /** Keys for work with a backup: those of the open register, or proven by the key file beside the register or the backup. */
+  async #keysFor(backup: string, proof: Proof | undefined) {
+    const nothingToHeal = async () => undefined
+    if (this.#session !== undefined) return { ...this.#session, heal: nothingToHeal }
+    if (proof === undefined) throw new DomainError('register-not-open')
+    const paths = await this.#knownOrRefuse()
+    const { id } = await describeRegisterFile(backup).catch(() => {
+      throw new DomainError('backup-invalid')
+    })
+    const { keys, keyFile } = await this.#prove(paths, proof, id)
+    const heal = keyFile === undefined ? nothingToHeal : () => putKeyFile(paths, keyFile, this.#stamp())
+    return { paths, keys, heal }
+  }
+
+  async #dailyBackup(): Promise<void> {
+    const today = this.#now().slice(0, 10)
+    if (this.#ports.demo === true || this.#session === undefined || this.#backupTriedOn === today) return
+    this.#backupTriedOn = today
+    await this.#inTurn(async () => {
+      const session = this.#session
+      if (session === undefined || this.readOnly()) return
+      const [newest] = await listBackups(session.paths.backupFolder, session.keys.id)
+      if (newest?.at.slice(0, 10) !== today) await this.#backUp(session)
+    }).catch(() => undefined) // Kept in `backupError`, which the status shows.
+  }
+
+  /** A backup of the open register: copied while the router holds writes back. */
+  #backUp({
+    paths,
+    keys,
+    raw,
+  }: {
+    paths: RegisterPaths
+    keys: RegisterKeys
+    raw: RawDatabase
+  }): Promise<Backup> {
+    return this.#keepBackup({ paths, keys }, (copy) =>
+      this.#ports.withoutWrites(async () => {
+        const facts = factsOf(raw)
+        try {
+          return { copied: await copy(), facts }
+        } finally {
+          retakeLock(raw)
+        }
+      }),
+    )
+  }
+
+  async #keepBackup(
+    { paths, keys }: { paths: RegisterPaths; keys: RegisterKeys },
+    atRest: Parameters<typeof makeBackup>[0]['atRest'],
+  ): Promise<Backup> {
+    const hadChanged = this.#unsaved
+    try {
+      const backup = await makeBackup({
+        paths,
+        key: keys,
+        now: this.#now(),
+        verify: this.#ports.verify,
+        atRest: async (copy) => {
+          const copied = await atRest(copy)
+          this.#unsaved = false // What is written while the copy is verified is not in it.
+          return copied
+        },
+      })
+      this.#backupError = undefined
+      return backup
+    } catch (error) {
+      this.#unsaved ||= hadChanged
+      this.#backupError = error instanceof DomainError ? error.code : 'backup-failed'
+      throw error
+    }
+  }
+
+  /** Local wall-clock time. */
+  #now(): BackupTime {
+    return format(this.#ports.now(), "yyyy-MM-dd'T'HH:mm")
+  }
+
+  #stamp(): string {
+    return format(this.#ports.now(), 'yyyy-MM-dd HHmm')
+  }
+}

@@ -1,0 +1,164 @@
+import { copyFile, rename, rm, stat } from 'node:fs/promises'
+import { removeUnfinished } from '../../db/backup'
+import type { RegisterKeys } from '../../db/keys'
+import { migrate, pendingMigrations } from '../../db/migrate'
+import { closeFile, drizzleOf, openEncrypted, type RawDatabase } from '../../db/open'
+import { isThere, type RegisterFileShape } from '../../db/register-file'
+import { registerExtension, type RegisterPaths, sidecarsOf } from '../../db/register-paths'
+import { unfinishedName } from '../../db/replace-file'
+import { folderError, storageError } from '../../db/storage-error'
+import type { Db } from '../../db/types'
+import { DomainError } from '../../domain/errors'
+import { heartbeatEveryMs, type HeldLease, type Holder, takeLease } from './lease'
+import type { HostPorts } from './ports'
+import { openPrivateCopy } from './private-copy'
+
+/** One register, open from now until `close`: for writing with the lease and the lock, or for reading a private copy. */
+export interface Session {
+  readonly paths: RegisterPaths
+  readonly keys: RegisterKeys
+  readonly raw: RawDatabase
+  readonly db: Db
+  /** Who has it, when it is open only for reading. */
+  readonly readOnly: () => Holder | undefined
+  /** True when the file is no longer where it was opened, or is another file. Nothing is written any more then. */
+  readonly gone: () => boolean
+  /** @param last runs when the file is closed and still ours. */
+  readonly close: (last?: () => Promise<void>) => Promise<void>
+}
+
+/**
+ * Opens a register whose key is proven. Every refusal leaves the file as it was.
+ * @param beforeMigrating makes the verified backup; called when the register holds anything and its schema is older.
+ */
+export async function openSession(
+  paths: RegisterPaths,
+  keys: RegisterKeys,
+  shape: RegisterFileShape,
+  ports: HostPorts,
+  beforeMigrating: (raw: RawDatabase) => Promise<void>,
+): Promise<Session> {
+  const lease = await takeLease(paths.lease, ports)
+  if ('heldBy' in lease) return readingSession(paths, keys, ports, lease.heldBy)
+  try {
+    await clearSidecars(paths, keys, shape, ports)
+    const raw = openEncrypted(paths.file, keys, ports)
+    try {
+      if (pendingMigrations(raw).length > 0) {
+        await beforeMigrating(raw)
+        migrate(raw)
+      }
+      return await writingSession(paths, keys, raw, lease, ports)
+    } catch (error) {
+      closeFile(raw)
+      throw error
+    }
+  } catch (error) {
+    await lease.release()
+    // Locked without a lease: another program, or a Fasvis whose lease somebody removed.
+    const { code } = storageError(error)
+    if (code !== 'register-locked') throw error
+    return readingSession(paths, keys, ports, { user: '', machine: '', since: '' })
+  }
+}
+
+async function writingSession(
+  paths: RegisterPaths,
+  keys: RegisterKeys,
+  raw: RawDatabase,
+  lease: HeldLease,
+  ports: HostPorts,
+): Promise<Session> {
+  const opened = await identityOf(paths.file)
+  let lostTo: Holder | undefined
+  let gone = false
+  const stopWriting = () => raw.open && raw.pragma('query_only = ON')
+  const beat = async () => {
+    if (!raw.open) return
+    gone = (await identityOf(paths.file)) !== opened
+    const kept = gone || (await lease.beat())
+    if (!kept) lostTo = { user: '', machine: '', since: ports.now().toISOString() }
+    if (gone || !kept) stopWriting()
+  }
+  // A share that is away for a moment is noticed by the next save; the next beat says more.
+  const stopBeating = ports.every(heartbeatEveryMs, () => void beat().catch(() => undefined))
+  return {
+    paths,
+    keys,
+    raw,
+    db: drizzleOf(raw),
+    readOnly: () => lostTo,
+    gone: () => gone,
+    close: async (last) => {
+      stopBeating()
+      try {
+        closeFile(raw)
+        if (last !== undefined && !gone && lostTo === undefined) await last()
+      } finally {
+        await lease.release()
+      }
+    },
+  }
+}
+
+async function readingSession(
+  paths: RegisterPaths,
+  keys: RegisterKeys,
+  ports: HostPorts,
+  holder: Holder,
+): Promise<Session> {
+  const copy = await openPrivateCopy(paths.file, keys, ports)
+  return {
+    paths,
+    keys,
+    raw: copy.raw,
+    db: drizzleOf(copy.raw),
+    readOnly: () => holder,
+    gone: () => false,
+    close: copy.close,
+  }
+}
+
+/** Device and inode, which a replaced file does not share; '' when there is none. Opens nothing, so locks stay. */
+async function identityOf(file: string): Promise<string> {
+  try {
+    const { dev, ino } = await stat(file)
+    return `${dev}/${ino}`
+  } catch {
+    return ''
+  }
+}
+
+/**
+ * Before SQLite sees the file: a WAL beside a file that is not in WAL mode is another file's and would be played into it, so it
+ * is set aside. A journal with content is a save that was cut off; that it can be taken back is first tried on a copy.
+ */
+async function clearSidecars(
+  paths: RegisterPaths,
+  keys: RegisterKeys,
+  shape: RegisterFileShape,
+  ports: HostPorts,
+): Promise<void> {
+  const [journal = '', ...walFiles] = sidecarsOf(paths.file)
+  try {
+    await removeUnfinished(paths.folder, paths.name + registerExtension)
+    for (const file of shape.wal ? [] : walFiles) {
+      if (await isThere(file)) await rename(file, `${file} undanlagd ${ports.now().getTime()}`)
+    }
+    if ((await isThere(journal)) && (await stat(journal)).size > 0)
+      await rehearse(paths.file, journal, keys, ports)
+  } catch (error) {
+    throw error instanceof DomainError ? error : folderError(error)
+  }
+}
+
+async function rehearse(file: string, journal: string, keys: RegisterKeys, ports: HostPorts): Promise<void> {
+  const copy = unfinishedName(file)
+  try {
+    await copyFile(file, copy)
+    await copyFile(journal, `${copy}-journal`)
+    closeFile(openEncrypted(copy, keys, ports))
+  } finally {
+    for (const name of [copy, ...sidecarsOf(copy)]) await rm(name, { force: true })
+  }
+}
