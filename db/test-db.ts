@@ -20,7 +20,7 @@ function makeTemplate(): Buffer {
   return raw.serialize()
 }
 
-export function testDb(): Db {
+export function testDb(): Db & { readonly $client: Database.Database } {
   template ??= makeTemplate()
   const raw = new Database(template)
   raw.pragma('foreign_keys = on')

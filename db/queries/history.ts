@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, isNull, ne, notInArray, sql } from 'drizzle-orm'
+import { and, desc, eq, inArray, isNull, notInArray, sql } from 'drizzle-orm'
 import type { HistoryEntry, RowChange, Undoable } from '../../domain/contract/history'
 import { DomainError } from '../../domain/errors'
 import { changeRow, changeSet } from '../schema/index'
@@ -57,8 +57,9 @@ export function listHistory(db: ReadDb, caseId: number, clientId: number): Histo
   }))
 }
 
-/** Change sets that are not a person's own act. */
+/** Change sets that are not a person's own act; nothing before a `demo` is, it ends an invented past (db/demo). */
 const notUndoable = ['demo', 'migration']
+const ownPast = sql`${changeSet.id} > coalesce((select max(id) from change_set where route = 'demo'), 0)`
 
 /** The latest act not taken back, the latest one taken back that nothing has followed, and when anything was last saved. */
 export function latestChanges(db: ReadDb): {
@@ -82,6 +83,7 @@ export function latestChanges(db: ReadDb): {
     .from(changeSet)
     .where(
       and(
+        ownPast,
         isNull(changeSet.undoesId),
         notInArray(changeSet.route, notUndoable),
         notInArray(changeSet.id, takenBack),
@@ -94,7 +96,7 @@ export function latestChanges(db: ReadDb): {
   const newest = db
     .select({ id: changeSet.id, at: changeSet.at, undoesId: changeSet.undoesId })
     .from(changeSet)
-    .where(and(ne(changeSet.route, 'demo'), hasRows))
+    .where(and(ownPast, hasRows))
     .orderBy(desc(changeSet.id))
     .limit(1)
     .get()

@@ -1,0 +1,92 @@
+import type { Database } from 'better-sqlite3'
+import { type LocalDate, monthsBefore } from '../../domain/dates'
+import { type PhaseSetting, defaultPhases } from '../../domain/phase/phases'
+import { changeSet, setting } from '../schema/index'
+import { type Day, clock, toDay, workdayFrom } from './calendar'
+import { tellCase } from './case-story'
+import { type Invention, inventClient } from './client'
+import { drawFates } from './fate'
+import { type Ledger, openLedger } from './ledger'
+import { type Random, seeded } from './random'
+import { hire } from './staff'
+import type { Entry, Scene } from './story'
+
+/** An invented caseload with years of history, as the commands that would have led to it: for trying out, tests and benchmarks. */
+export interface DemoOptions {
+  /** Open cases; closed ones come on top, a good half as many in ten years. */
+  readonly cases: number
+  /** The same seed gives the same register. */
+  readonly seed: number
+  /** The day the register will be read; nothing in it happens on that day or later. */
+  readonly today: LocalDate
+  /** Years of history; ten when left out. */
+  readonly years?: number
+}
+
+/**
+ * Fills an open, migrated and empty register in one transaction, change log and all. What the commands of the story did
+ * cannot be taken back: the last change set, route `demo`, is where undo ends (db/queries/history.ts).
+ */
+export function generateDemo(raw: Database, { cases, seed, today, years = 10 }: DemoOptions): void {
+  const random = seeded(seed)
+  const era = { start: workdayFrom(toDay(monthsBefore(today, years * 12))), today: toDay(today) }
+  const { staff, entries } = hire(random, era, cases)
+  const scene: Scene = { random, ...era, phases: demoPhases, staff }
+  entries.push(...unitSettings(era.start))
+  for (const entry of tellCases(scene, cases, years)) entries.push(entry)
+  raw.transaction(() => {
+    const ledger = openLedger(raw)
+    write(ledger, entries, coordinators(random, era.start, era.today))
+    ledger.insert(changeSet, { at: clock(era.today - 1, lastMinute), user: 'Fasvis', route: 'demo' })
+  })()
+}
+
+const lastMinute = 600
+
+/** The unit of the story has set its own limits: its first phase is a waiting list, seen through twice a year. */
+const demoPhases: readonly PhaseSetting[] = defaultPhases.map((phase) =>
+  phase.number === 0 ? { ...phase, limitDays: 365, followUpDays: 120 } : phase,
+)
+
+function unitSettings(day: Day): Entry[] {
+  const store = (name: string, value: unknown) => (ledger: Ledger) =>
+    void ledger.insert(setting, { name, value: JSON.stringify(value) })
+  const unit = store('unit', 'Ekbackens stadsdelsförvaltning, ekonomiskt bistånd')
+  const coordinator = store('coordinator', 'Helena Frisk')
+  return [
+    { day, minute: -60, route: 'setting.unit', write: (ledger) => [unit, coordinator].map((w) => w(ledger)) },
+    { day, minute: -55, route: 'setting.phases', write: store('phases', demoPhases) },
+  ]
+}
+
+/** Three coordinators after each other; the last is the one whose register it is. */
+function coordinators(random: Random, start: Day, today: Day): (day: Day) => string {
+  const years = today - start
+  const second = start + Math.round((years * random.int(25, 35)) / 100)
+  const third = start + Math.round((years * random.int(60, 75)) / 100)
+  return (day) => (day < second ? 'Birgitta Sandell' : day < third ? 'Jonas Ekdahl' : 'Helena Frisk')
+}
+
+function* tellCases(scene: Scene, cases: number, years: number): Generator<Entry> {
+  const { random, today } = scene
+  const invention: Invention = { random, today, takenPins: new Set() }
+  const numbers = new Map<number, number>()
+  const numbering = (year: number) => {
+    const number = (numbers.get(year) ?? 0) + 1
+    numbers.set(year, number)
+    return number
+  }
+  const fates = drawFates(scene, cases, years)
+  for (const [place, fate] of fates.entries()) {
+    const kind = place % 200 === 7 ? 'protected' : place === 3 ? 'long-name' : 'usual'
+    yield* tellCase(scene, fate, inventClient(invention, fate.steps[0].day, kind), numbering)
+  }
+}
+
+function write(ledger: Ledger, entries: readonly Entry[], userOn: (day: Day) => string): void {
+  const order = (entry: Entry) => entry.day * 1440 + entry.minute
+  for (const { day, minute, route, write: act } of entries.toSorted((a, b) => order(a) - order(b))) {
+    ledger.begin({ at: clock(day, minute + 60), user: userOn(day), route })
+    act(ledger)
+  }
+}

@@ -1,0 +1,95 @@
+import { assignment, careContact } from '../schema/index'
+import type { Cast } from './case-story'
+import { type Day, toDate } from './calendar'
+import type { Ledger } from './ledger'
+import { type CareUnit, type Tenure, holderOn } from './staff'
+import type { Ref, Scene } from './story'
+
+/** Who is responsible for a case through its life: a case follows its post, whoever holds it, and sometimes changes post. */
+interface Change<Who> {
+  readonly day: Day
+  readonly who: Who
+}
+
+interface Responsibility {
+  /** Writes those responsible from the first day, in the change set that opens the case. */
+  readonly begin: (ledger: Ledger) => void
+  readonly tell: () => void
+}
+
+export function tellResponsibility(scene: Scene, cast: Cast): Responsibility {
+  const [worker, ...workers] = workerChanges(scene, cast)
+  const care = careChanges(scene, cast)
+  const caseId = () => cast.caseRef.id
+
+  const assigned: Ref = { id: 0 }
+  const assign = (ledger: Ledger, { day, who }: Change<Tenure>) => {
+    const fromDate = toDate(day)
+    if (assigned.id > 0) ledger.update(assignment, assigned.id, { toDate: toDate(day - 1) })
+    assigned.id = ledger.insert(assignment, { caseId: caseId(), personId: who.ref.id, fromDate })
+  }
+  const contact: Ref = { id: 0 }
+  const setCare = (ledger: Ledger, { day, who }: Change<Contact>) => {
+    if (contact.id > 0) ledger.update(careContact, contact.id, { toDate: toDate(day - 1) })
+    contact.id = ledger.insert(careContact, {
+      caseId: caseId(),
+      careUnitId: who.unit.ref.id,
+      personId: who.coordinator?.ref.id ?? null,
+      fromDate: toDate(day),
+    })
+  }
+
+  const fromTheStart = care.filter(({ day }) => day === cast.opened)
+  return {
+    begin: (ledger) => {
+      if (worker) assign(ledger, worker)
+      for (const change of fromTheStart) setCare(ledger, change)
+    },
+    tell: () => {
+      for (const change of workers)
+        cast.diary.enter(change.day, 'case.assign', (ledger) => assign(ledger, change))
+      for (const change of care.filter(({ day }) => day > cast.opened))
+        cast.diary.enter(change.day, 'case.setCare', (ledger) => setCare(ledger, change))
+    },
+  }
+}
+
+/** The holder of the post on the first day, and everyone who took over after that. */
+function workerChanges({ random, staff, today }: Scene, cast: Cast): Change<Tenure>[] {
+  const { opened, until } = cast
+  if (opened >= today - 10 && random.chance(0.2)) return []
+  const first = random.pick(staff.posts)
+  const switched = random.chance(0.12) ? cast.diary.on(random.int(opened, until)) : null
+  const changes = holders(first, opened, (switched ?? until + 1) - 1)
+  if (switched !== null) changes.push(...holders(random.pick(staff.posts), switched, until))
+  return changes.filter(({ who }, place) => who !== changes[place - 1]?.who)
+}
+
+function holders(tenures: readonly Tenure[], from: Day, until: Day): Change<Tenure>[] {
+  const first = holderOn(tenures, from)
+  const later = tenures.filter((tenure) => tenure.from > from && tenure.from <= until)
+  const changes = later.map((who) => ({ day: who.from, who }))
+  return first && from <= until ? [{ day: from, who: first }, ...changes] : changes
+}
+
+interface Contact {
+  readonly unit: CareUnit
+  readonly coordinator: Tenure | null
+}
+
+/** Some cases have no care contact until somebody works with them. */
+function careChanges({ random, staff }: Scene, cast: Cast): Change<Contact>[] {
+  const { opened, until, fate } = cast
+  const worked = fate.steps.find((step) => step.phase > 0)?.day ?? null
+  const from = random.chance(0.5) ? opened : worked
+  if (from === null) return []
+  const unit = random.pick(random.chance(0.6) ? staff.units.slice(0, 4) : staff.units)
+  const changes: Change<Contact>[] = holders(unit.coordinators, from, until).map(({ day, who }) => ({
+    day,
+    who: { unit, coordinator: who },
+  }))
+  const left = unit.coordinators.at(-1)?.to ?? null
+  if (left !== null && left <= until)
+    changes.push({ day: Math.max(left, from), who: { unit, coordinator: null } })
+  return changes
+}
