@@ -14,8 +14,9 @@ const signsInGroup = 4
 /** Multiplication by x in the field of 32 elements (x^5 + x^2 + 1). */
 const timesX = (value: number): number => ((value << 1) ^ (value & 16 ? 0b100101 : 0)) & 31
 
+/** Every place of the group, the check sign's too, weighs differently: that is what finds two signs that changed places. */
 const checkOf = (group: readonly number[], groupNumber: number): number =>
-  group.reduce((sum, value) => timesX(sum) ^ value, timesX(groupNumber))
+  group.reduce((sum, value) => timesX(sum ^ value), timesX(groupNumber))
 
 /** 'ABCDE-FGHJK-…': 13 groups of five. */
 export function recoveryCodeOf(secret: Uint8Array): string {

@@ -96,8 +96,8 @@ const commonWords = [
 const keyboardRows = ['abcdefghijklmnopqrstuvwxyzåäö', '01234567890', 'qwertyuiopå', 'asdfghjklöä', 'zxcvbnm']
 const runs = keyboardRows.flatMap((row) => [row, [...row].reverse().join('')])
 
-/** Bits a guesser needs for: a sign of its own, a known word, the next sign of a run or repetition. */
-const bits = { letter: 3.2, other: 4.5, word: 8, following: 0.5 }
+/** Bits a guesser needs for: a sign of its own, a known word, a year, the next sign of a run or repetition, and all repetition together. */
+const bits = { letter: 3.2, other: 4.5, word: 8, year: 6, following: 0.5, allRepetition: 8 }
 
 /** Judges a passphrase. Written marks are folded, so the same passphrase from two keyboards is judged alike. */
 export function passphraseStrength(passphrase: string): PassphraseStrength {
@@ -123,13 +123,16 @@ function guessingBits(text: string): Guessing {
   const guessing: Guessing = { total: 0, common: 0, repeated: 0, sequence: 0 }
   let rest = text
   let earlier = ''
+  let repetition = 0
   while (rest !== '') {
     const step = nextStep(rest, earlier)
-    guessing.total += step.bits
+    if (step.kind === 'repeated') repetition += step.bits
+    else guessing.total += step.bits
     if (step.kind !== undefined) guessing[step.kind] += step.length
     earlier += rest.slice(0, step.length)
     rest = rest.slice(step.length)
   }
+  guessing.total += Math.min(repetition, bits.allRepetition)
   return guessing
 }
 
@@ -144,6 +147,7 @@ function nextStep(rest: string, earlier: string): Step {
   if (word !== undefined) {
     return { length: word.length, bits: earlier.includes(word) ? bits.following : bits.word, kind: 'common' }
   }
+  if (/^(19|20)\d\d/.test(rest)) return { length: 4, bits: bits.year }
   const repeated = longestPrefix(
     rest,
     (prefix) => earlier.endsWith(prefix[0] ?? '') && /^(.)\1*$/u.test(prefix),

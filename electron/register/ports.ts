@@ -13,7 +13,7 @@ export interface HostPorts extends LeasePorts, OpenOptions {
   /** Runs `work` while no command can begin (the router's). */
   readonly withoutWrites: <T>(work: () => Promise<T>) => Promise<T>
   /** Calls `work` every so often until the returned function is called. */
-  readonly every: (ms: number, work: () => void) => () => void
+  readonly every: (ms: number, work: () => Promise<void>) => () => void
   readonly wait: (ms: number) => Promise<void>
   /** A throw-away register with an invented caseload: no backups, nothing remembered. */
   readonly demo?: boolean
@@ -31,7 +31,7 @@ export function localPorts(
     verify: (file, key) => verifyRegister(file, key, given),
     withoutWrites: (work) => work(),
     every: (ms, work) => {
-      const timer = setInterval(work, ms).unref()
+      const timer = setInterval(() => void work(), ms).unref()
       return () => clearInterval(timer)
     },
     wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),

@@ -81,7 +81,7 @@ async function writingSession(
     if (gone || !kept) stopWriting()
   }
   // A share that is away for a moment is noticed by the next save; the next beat says more.
-  const stopBeating = ports.every(heartbeatEveryMs, () => void beat().catch(() => undefined))
+  const stopBeating = ports.every(heartbeatEveryMs, () => beat().catch(() => undefined))
   return {
     paths,
     keys,

@@ -1,0 +1,64 @@
+import { existsSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { canaries, filesWith, temporaryFolder } from '../../db/test-register'
+import { addNote, goodPassphrase, notesIn, openHost, rawOf, testHost } from './test-host'
+
+const passphrase = goodPassphrase
+
+describe('two computers', () => {
+  it('the second reads a private copy, says who has the register since when, and leaves nothing behind', async () => {
+    const { host, folder, file } = await openHost({}, 5)
+    const second = testHost({ folder, user: 'bo', machine: 'DATOR-2' })
+    await second.host.open({ passphrase }, file)
+    expect(await second.host.status()).toMatchObject({
+      state: 'open',
+      readOnly: { user: 'anna', machine: 'DATOR-1', since: new Date('2026-03-02T08:15').toISOString() },
+    })
+    expect(second.host.readOnly()).toBe(true)
+    expect(notesIn(second.host)).toBe(5)
+    expect(() => rawOf(second.host).exec('delete from note')).toThrow()
+    expect(filesWith(second.appFolder, canaries)).toEqual([])
+    for (const refused of [second.host.backupNow(), second.host.move(temporaryFolder())]) {
+      await expect(refused).rejects.toThrow('read-only')
+    }
+    addNote(host)
+    expect(notesIn(second.host)).toBe(5)
+    await second.host.close()
+    expect(
+      readdirSync(second.appFolder, { recursive: true }).filter((name) => String(name).includes('fasvis')),
+    ).toEqual([])
+    expect(notesIn(host)).toBe(6)
+    await host.close()
+    await second.host.open({ passphrase })
+    expect(second.host.readOnly()).toBe(false)
+  })
+
+  it('a lock without a lease lets the second read too', async () => {
+    const { folder, file } = await openHost({}, 5)
+    rmSync(`${file}-öppen`)
+    const second = testHost({ folder, user: 'bo', machine: 'DATOR-2' })
+    await second.host.open({ passphrase }, file)
+    expect(await second.host.status()).toMatchObject({ readOnly: { user: '' } })
+    expect(notesIn(second.host)).toBe(5)
+    expect(existsSync(`${file}-öppen`)).toBe(false)
+  })
+
+  it('one whose lease was taken over, or whose file was exchanged, stops writing', async () => {
+    const first = await openHost({}, 5)
+    await first.beat()
+    expect(first.host.readOnly()).toBe(false)
+    writeFileSync(
+      `${first.file}-öppen`,
+      JSON.stringify({ user: 'bo', machine: 'x', since: '', pid: 1, nonce: 'other' }),
+    )
+    await first.beat()
+    expect(first.host.readOnly()).toBe(true)
+    expect(() => rawOf(first.host).exec('delete from note')).toThrow('readonly')
+
+    const second = await openHost({}, 5)
+    renameSync(second.file, `${second.file}.borta`)
+    await second.beat()
+    expect(await second.host.status()).toMatchObject({ state: 'open', missing: true })
+    expect(() => rawOf(second.host).exec('delete from note')).toThrow('readonly')
+  })
+})
