@@ -1,7 +1,7 @@
 // The only door between the window and the main process: lets in our own page and nobody else, then asks the router.
-import { type BrowserWindow, ipcMain, type IpcMainInvokeEvent } from 'electron'
-import { isOurPage } from '../renderer-files'
+import { type BrowserWindow, type IpcMainInvokeEvent, ipcMain } from 'electron'
 import type { Log } from '../log'
+import { isOurPage } from '../renderer-files'
 
 export type Dispatch = (route: string, json: string) => Promise<string>
 

@@ -1,0 +1,79 @@
+// The operating system's dialogs. Chosen files never end up in its lists of recent documents.
+import path from 'node:path'
+import {
+  app,
+  type BrowserWindow,
+  dialog,
+  type FileFilter,
+  type OpenDialogOptions,
+  type SaveDialogOptions,
+} from 'electron'
+import type { WindowPort } from './handlers/files'
+
+export interface AskForFile {
+  readonly title: string
+  readonly button: string
+  readonly filters: readonly FileFilter[]
+  readonly startAt?: string
+}
+
+/** Asks for an existing file. Answers undefined when the person changes her mind. */
+export async function askForOpen(window: BrowserWindow, ask: AskForFile): Promise<string | undefined> {
+  const options: OpenDialogOptions = { ...common(ask), properties: ['openFile', 'dontAddToRecent'] }
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, options)
+  return canceled ? undefined : filePaths[0]
+}
+
+/** Asks where to save; the system asks before an existing file is replaced. Undefined when the person changes her mind. */
+export async function askForSave(window: BrowserWindow, ask: AskForFile): Promise<string | undefined> {
+  const options: SaveDialogOptions = {
+    ...common(ask),
+    properties: ['createDirectory', 'showOverwriteConfirmation', 'dontAddToRecent'],
+  }
+  const { canceled, filePath } = await dialog.showSaveDialog(window, options)
+  return canceled || filePath === '' ? undefined : filePath
+}
+
+/** Asks for a folder. Answers undefined when the person changes her mind. */
+export async function askForFolder(window: BrowserWindow, ask: AskForFile): Promise<string | undefined> {
+  const options: OpenDialogOptions = {
+    ...common(ask),
+    properties: ['openDirectory', 'createDirectory', 'dontAddToRecent'],
+  }
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, options)
+  return canceled ? undefined : filePaths[0]
+}
+
+/** The last resort: says that the program must close, and what to do. */
+export function sayMustClose(reference: string): void {
+  dialog.showErrorBox(
+    'Fasvis måste stängas',
+    'Något oväntat hände. Det du hade sparat finns kvar i registret.\n\n' +
+      `Starta Fasvis igen. Händer det på nytt: be om hjälp och uppge referens ${reference}.\n` +
+      `Loggen (utan personuppgifter) ligger i ${app.getPath('logs')}.`,
+  )
+}
+
+/** The dialogs as the handlers know them, over one window. */
+export function windowPort(window: BrowserWindow): WindowPort {
+  return {
+    chooseOpen: (ask) => askForOpen(window, ask),
+    chooseFolder: (ask) => askForFolder(window, { ...ask, filters: [] }),
+    chooseSave: ({ name, ...ask }) =>
+      askForSave(window, { ...ask, startAt: path.join(app.getPath('documents'), name) }),
+    documentsFolder: () => app.getPath('documents'),
+    print: () =>
+      new Promise((resolve) => {
+        window.webContents.print({ printBackground: false }, () => resolve())
+      }),
+  }
+}
+
+function common({ title, button, filters, startAt }: AskForFile) {
+  return {
+    title,
+    buttonLabel: button,
+    filters: [...filters],
+    ...(startAt === undefined ? {} : { defaultPath: startAt }),
+  }
+}
