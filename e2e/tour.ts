@@ -1,0 +1,104 @@
+// Drives the real app through its screens with the demo caseload and writes numbered pictures to tour/.
+import { mkdirSync } from 'node:fs'
+import path from 'node:path'
+import type { Page } from '@playwright/test'
+import { expect, test } from './app'
+
+const folder = path.resolve(import.meta.dirname, '..', 'tour')
+
+test.use({ launching: { today: '2026-03-02', args: ['--demo'] } })
+test.setTimeout(180_000)
+
+test('tour', async ({ app, page }) => {
+  mkdirSync(folder, { recursive: true })
+  let number = 0
+  const picture = async (name: string) => {
+    number += 1
+    await settled(page)
+    await page.screenshot({ path: path.join(folder, `${String(number).padStart(2, '0')}-${name}.png`) })
+  }
+  const nav = (name: string) => page.getByRole('navigation').getByRole('link', { name }).click()
+
+  await expect(page.getByRole('heading', { name: 'Ärenden', level: 1 })).toBeVisible({ timeout: 60_000 })
+  await expect(page.locator('[data-case]').first()).toBeVisible()
+  await picture('tavla')
+
+  await page.getByRole('button', { name: 'Flagga' }).click()
+  await page.getByRole('checkbox', { name: 'Står still' }).check()
+  await picture('tavla-filter')
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Rensa filter' }).click()
+
+  await page.getByText('Lista', { exact: true }).click()
+  await picture('lista')
+  await page.getByText('Tavla', { exact: true }).click()
+
+  const card = page.locator('[data-phase="3"] [data-case]').first()
+  await card.focus()
+  await page.keyboard.press('m')
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await picture('flytta-framat')
+  await page.getByRole('combobox', { name: 'Till fas' }).click()
+  await page.getByRole('option', { name: /^1 / }).click()
+  await picture('flytta-bakat')
+  await page.getByRole('combobox', { name: 'Till fas' }).click()
+  await page.getByRole('option', { name: /^5 / }).click()
+  await page.getByRole('radio', { name: 'Självförsörjande' }).check()
+  await picture('flytta-till-5')
+  await page.keyboard.press('Escape')
+
+  await card.focus()
+  await page.keyboard.press('u')
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await picture('uppfoljning')
+  await page.keyboard.press('Escape')
+
+  await card.click()
+  await expect(page.getByRole('article')).toBeVisible()
+  await picture('arende')
+  await page.getByRole('article').evaluate((pane) => pane.scrollTo(0, pane.scrollHeight))
+  await picture('arende-nedre')
+  await page.getByRole('button', { name: 'Ändra samtycke: Vården' }).click()
+  await picture('samtycke')
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Dölj identiteter' }).click()
+  await picture('dolda-identiteter')
+  await page.getByRole('button', { name: 'Visa identiteter' }).click()
+
+  await page.keyboard.press('Control+k')
+  await page.getByRole('textbox', { name: 'Sök' }).fill('öb')
+  await picture('sok')
+  await page.keyboard.press('Escape')
+
+  await nav('Ärenden')
+  await page.getByRole('button', { name: 'Nytt ärende' }).click()
+  await picture('nytt-arende')
+  await page.keyboard.press('Escape')
+
+  await nav('Personer')
+  await picture('personer')
+  await nav('Inställningar')
+  await picture('installningar')
+
+  await nav('Ärenden')
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await picture('tavla-mork')
+  await page.locator('[data-phase="2"] [data-case]').first().click()
+  await picture('arende-mork')
+  await page.emulateMedia({ colorScheme: 'light' })
+  await zoom(app, 2)
+  await picture('arende-200-procent')
+  await nav('Ärenden')
+  await picture('tavla-200-procent')
+})
+
+const zoom = (app: { electron: import('@playwright/test').ElectronApplication }, factor: number) =>
+  app.electron.evaluate(({ BrowserWindow }, to) => BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(to), factor)
+
+/** Fonts in, no loader left, two frames drawn. */
+async function settled(page: Page): Promise<void> {
+  await expect(page.locator('.mantine-Loader-root')).toHaveCount(0)
+  await page.evaluate(
+    () => document.fonts.ready.then(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))),
+  )
+}

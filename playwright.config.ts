@@ -1,0 +1,18 @@
+import { availableParallelism } from 'node:os'
+import { defineConfig } from '@playwright/test'
+
+/** Started by scripts/test.mjs and scripts/tour.mjs, which build the app and say which Electron to use. */
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'test-results/e2e',
+  // Each test has an Electron of its own, which keeps about one core busy.
+  workers: Math.min(4, availableParallelism()),
+  fullyParallel: true,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
+  projects: [
+    { name: 'e2e', testMatch: '*.spec.ts' },
+    { name: 'tour', testMatch: 'tour.ts', timeout: 600_000 },
+  ],
+})
