@@ -3,11 +3,8 @@ import {
   differenceInCalendarDays,
   differenceInYears,
   getISOWeek,
-  isValid,
-  parse,
   subMonths,
 } from 'date-fns'
-import { format } from 'date-fns'
 
 /** A calendar day as 'YYYY-MM-DD', without time or zone, so that comparing strings compares days. */
 export type LocalDate = string
@@ -18,11 +15,16 @@ const pattern = /^\d{4}-\d{2}-\d{2}$/
 export function isLocalDate(text: string): text is LocalDate {
   if (!pattern.test(text)) return false
   const year = Number(text.slice(0, 4))
-  return year >= 1900 && year < 2200 && isValid(parse(text, 'yyyy-MM-dd', new Date(0)))
+  return year >= 1900 && year < 2200 && fromDate(toDate(text)) === text
 }
 
-const toDate = (day: LocalDate) => parse(day, 'yyyy-MM-dd', new Date(0))
-const fromDate = (date: Date): LocalDate => format(date, 'yyyy-MM-dd')
+/** By hand, not by date-fns' parse: this runs for every date on the board and in an imported list. */
+const toDate = (day: LocalDate) =>
+  new Date(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)))
+const fromDate = (date: Date): LocalDate => {
+  const two = (number: number) => String(number).padStart(2, '0')
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`
+}
 
 export const addDays = (day: LocalDate, days: number): LocalDate => fromDate(addDaysTo(toDate(day), days))
 

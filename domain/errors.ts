@@ -48,6 +48,7 @@ export const errorCodes = [
   'import-too-slow',
   'import-no-heading',
   'import-ambiguous-columns',
+  'import-columns-missing',
   'import-no-date',
   'import-older-than-latest',
   'import-nothing-to-undo',
