@@ -39,8 +39,12 @@ const pragmas = [
 /** Pragmas that a read-only connection cannot have and does not need. */
 const writersOnly: readonly string[] = ['locking_mode', 'journal_mode', 'secure_delete']
 
-function connect(file: string, options: Database.Options & OpenOptions): RawDatabase {
-  return new Database(file, { timeout: 2000, ...options })
+function connect(file: string, { nativeBinding }: OpenOptions, options: Database.Options = {}): RawDatabase {
+  return new Database(file, {
+    timeout: 2000,
+    ...options,
+    ...(nativeBinding !== undefined && { nativeBinding }),
+  })
 }
 
 function unlock(raw: RawDatabase, key: string): void {
@@ -81,7 +85,7 @@ export function createEncrypted(file: string, keys: FileKey, options: OpenOption
  * @throws `register-damaged`, `register-truncated`, `not-a-register`, `register-locked`, `register-unreadable`, `storage-failed`.
  */
 export function openEncrypted(file: string, keys: FileKey, options: OpenOptions = {}): RawDatabase {
-  return openChecked(file, keys, options, (raw) => {
+  return openChecked(file, keys, options, false, (raw) => {
     setPragmas(raw, false)
     checkContent(raw, keys, 'quick_check')
     takeLock(raw)
@@ -90,7 +94,7 @@ export function openEncrypted(file: string, keys: FileKey, options: OpenOptions 
 
 /** Opens a file for reading only, with a full integrity check: for backups and copies. */
 export function openEncryptedReadOnly(file: string, keys: FileKey, options: OpenOptions = {}): RawDatabase {
-  return openChecked(file, keys, { ...options, readonly: true }, (raw) => {
+  return openChecked(file, keys, options, true, (raw) => {
     setPragmas(raw, true)
     checkContent(raw, keys, 'integrity_check')
   })
@@ -99,12 +103,13 @@ export function openEncryptedReadOnly(file: string, keys: FileKey, options: Open
 function openChecked(
   file: string,
   keys: FileKey,
-  options: Database.Options & OpenOptions,
+  options: OpenOptions,
+  readonly: boolean,
   check: (raw: RawDatabase) => void,
 ): RawDatabase {
   let raw: RawDatabase
   try {
-    raw = connect(file, { ...options, fileMustExist: true })
+    raw = connect(file, options, { readonly, fileMustExist: true })
   } catch (error) {
     throw storageError(error, 'unexpected')
   }

@@ -38,3 +38,6 @@ export const registerFileIn = (folder: string, name: string): string => join(fol
 /** What SQLite may keep beside a file. */
 export const sidecarsOf = (file: string): readonly string[] =>
   ['-journal', '-wal', '-shm'].map((end) => file + end)
+
+/** How the names of registers that a backup has replaced begin; the date follows. */
+export const setAsideBeginning = ({ name }: RegisterPaths): string => `${name} före återställning `

@@ -29,10 +29,11 @@ export function systemCode(error: unknown): string {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
 }
 
-/** Any error of storage as a DomainError; one that is a DomainError already comes back as it is. */
+/** Any error of storage as a DomainError; a DomainError comes back as it is. An error the system did not give is a bug and is thrown on. */
 export function storageError(error: unknown, otherwise: ErrorCode = 'storage-failed'): DomainError {
   if (error instanceof DomainError) return error
   const system = systemCode(error)
+  if (system === '') throw error
   const code =
     fromSqlite.find(([prefix]) => system.startsWith(prefix))?.[1] ?? fromFileSystem[system] ?? otherwise
   const translated = new DomainError(code)

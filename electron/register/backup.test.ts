@@ -86,7 +86,7 @@ describe('backups', () => {
   })
 
   it('are made before a migration of a register that holds something', async () => {
-    const { host, folder } = await openHost({ demo: true })
+    const { host, folder } = await openHost({ leavesNoTrace: true })
     expect(existsSync(join(folder, 'Prov säkerhetskopior'))).toBe(false)
     rawOf(host).exec(`delete from applied_migration where number = ${migrations.length}`)
     rawOf(host).pragma(`user_version = ${migrations.length - 1}`)

@@ -1,12 +1,14 @@
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
 import { format } from 'date-fns'
 import { type Backup, listBackups, makeBackup } from '../../db/backup'
 import { factsOf } from '../../db/facts'
 import { wrapSecret, writeKeyFile } from '../../db/key-file'
-import type { RegisterKeys } from '../../db/keys'
+import { newSecret, type RegisterKeys } from '../../db/keys'
 import { type RawDatabase, retakeLock } from '../../db/open'
 import { recoveryCodeOf } from '../../db/recovery-code'
 import { describeRegisterFile, isThere } from '../../db/register-file'
-import { registerFileIn, type RegisterPaths, registerPaths } from '../../db/register-paths'
+import { type RegisterPaths, registerFileIn, registerPaths } from '../../db/register-paths'
 import type { Db } from '../../db/types'
 import type { BackupTime } from '../../domain/backup/rotation'
 import { DomainError, type ErrorCode } from '../../domain/errors'
@@ -22,6 +24,8 @@ import { rememberedRegister, rememberRegister } from './remembered'
 import { inspectBackup, putBackupInPlace } from './restore'
 import { openSession, type Session } from './session'
 
+const demoFolder = 'exempel'
+
 /**
  * The register of this program: which one it is, whether it is open, and everything that is done to it as a file. One thing at
  * a time: each method waits for the one before. Knows no Electron and tells nobody anything; the caller asks `status`.
@@ -36,6 +40,8 @@ export class RegisterHost implements Host {
   #backupTriedOn = ''
   #backupError: ErrorCode | undefined
   #wrongPassphrases = 0
+  /** A throw-away register with an invented caseload is open: no backups, nothing remembered, gone when it is closed. */
+  #demo = false
 
   constructor(ports: HostPorts) {
     this.#ports = ports
@@ -45,6 +51,8 @@ export class RegisterHost implements Host {
   readonly db = (): Db => this.#open().db
 
   readonly readOnly = (): boolean => this.#session?.readOnly() !== undefined || this.#session?.gone() === true
+
+  readonly isDemo = (): boolean => this.#demo
 
   async status(): Promise<RegisterStatus> {
     const paths = await this.#known()
@@ -57,7 +65,7 @@ export class RegisterHost implements Host {
       file: paths.file,
       name: paths.name,
       missing: session === undefined ? !(await isThere(paths.file)) : session.gone(),
-      demo: this.#ports.demo === true,
+      demo: this.#demo,
       ...(holder !== undefined && { readOnly: holder }),
       ...(backups[0] !== undefined && { lastBackupAt: backups[0].at }),
       ...(this.#backupError !== undefined && { backupError: this.#backupError }),
@@ -72,6 +80,30 @@ export class RegisterHost implements Host {
       const keys = await createRegister(paths, input.passphrase, this.#ports)
       await this.#start(paths, keys)
       return { recoveryCode: recoveryCodeOf(keys.secret) }
+    })
+  }
+
+  /** Opens a throw-away register that `fill` has put an invented caseload in. */
+  startDemo(fill: (raw: RawDatabase) => void): Promise<void> {
+    return this.#inTurn(async () => {
+      await this.#close()
+      const folder = join(this.#ports.appFolder, demoFolder)
+      await rm(folder, { recursive: true, force: true })
+      const paths = registerPaths(registerFileIn(folder, demoFolder))
+      const keys = await createRegister(paths, newSecret().toString('base64'), this.#ports)
+      this.#demo = true
+      await this.#start(paths, keys)
+      const { raw } = this.#open()
+      fill(raw)
+    })
+  }
+
+  /** Makes a register the one to open next, unless it is open already; the person still has to prove herself. */
+  choose(file: string): Promise<void> {
+    return this.#inTurn(async () => {
+      if (this.#session !== undefined && this.#paths?.file === file) return
+      await this.#close()
+      this.#paths = registerPaths(file)
     })
   }
 
@@ -176,6 +208,8 @@ export class RegisterHost implements Host {
   /** Resolves when nothing is under way. */
   readonly idle = (): Promise<void> => this.#inTurn(async () => undefined)
 
+  readonly #leavesNoTrace = (): boolean => this.#demo || this.#ports.leavesNoTrace === true
+
   #open(): Session {
     if (this.#session === undefined) throw new DomainError('register-not-open')
     return this.#session
@@ -222,13 +256,13 @@ export class RegisterHost implements Host {
   async #start(paths: RegisterPaths, keys: RegisterKeys): Promise<void> {
     const shape = await describeRegisterFile(paths.file)
     this.#session = await openSession(paths, keys, shape, this.#ports, async (raw) => {
-      if (this.#ports.demo !== true) await this.#backUp({ paths, keys, raw })
+      if (!this.#leavesNoTrace()) await this.#backUp({ paths, keys, raw })
     })
     this.#paths = paths
     this.#unsaved = false
     this.#backupError = undefined
     this.#backupTriedOn = ''
-    if (this.#ports.demo === true) return
+    if (this.#leavesNoTrace()) return
     await rememberRegister(this.#ports.appFolder, paths.file)
     void this.#dailyBackup()
   }
@@ -237,7 +271,7 @@ export class RegisterHost implements Host {
     const session = this.#session
     if (session === undefined) return
     this.#session = undefined
-    const wanted = backUp && this.#unsaved && !this.#ports.demo && session.readOnly() === undefined
+    const wanted = backUp && this.#unsaved && !this.#leavesNoTrace() && session.readOnly() === undefined
     const facts = wanted ? factsOf(session.raw) : undefined
     await session.close(async () => {
       if (facts === undefined) return
@@ -245,6 +279,13 @@ export class RegisterHost implements Host {
       await this.#keepBackup(session, atRest).catch(() => undefined) // Closing goes on; the next opening makes one.
     })
     session.keys.secret.fill(0)
+    if (this.#demo) await this.#endDemo(session.paths.folder)
+  }
+
+  async #endDemo(folder: string): Promise<void> {
+    this.#demo = false
+    this.#paths = undefined
+    await rm(folder, { recursive: true, force: true })
   }
 
   /** Runs `work` with the register's file closed and its lease ours, and opens the register again, there or at `reopenAt`. */
@@ -286,7 +327,7 @@ export class RegisterHost implements Host {
 
   async #dailyBackup(): Promise<void> {
     const today = this.#now().slice(0, 10)
-    if (this.#ports.demo === true || this.#session === undefined || this.#backupTriedOn === today) return
+    if (this.#leavesNoTrace() || this.#session === undefined || this.#backupTriedOn === today) return
     this.#backupTriedOn = today
     await this.#inTurn(async () => {
       const session = this.#session

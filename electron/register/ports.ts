@@ -15,8 +15,8 @@ export interface HostPorts extends LeasePorts, OpenOptions {
   /** Calls `work` every so often until the returned function is called. */
   readonly every: (ms: number, work: () => Promise<void>) => () => void
   readonly wait: (ms: number) => Promise<void>
-  /** A throw-away register with an invented caseload: no backups, nothing remembered. */
-  readonly demo?: boolean
+  /** No automatic backups, and nothing remembered: for the command line and for tests. */
+  readonly leavesNoTrace?: boolean
 }
 
 /** The ports of this machine; the caller gives the folder, the version, and what else differs. */

@@ -13,12 +13,12 @@ export interface PrivateCopy {
   readonly close: () => Promise<void>
 }
 
-const attempts = 5
+const attempts = 25
 const pauseMs = 200
 
 /**
  * Copies the register at a moment when nobody is writing in it and opens the copy for reading.
- * @throws `register-locked` when it could not be copied whole in five attempts.
+ * @throws `register-locked` when it could not be copied whole in five seconds.
  */
 export async function openPrivateCopy(
   file: string,

@@ -76,7 +76,7 @@ describe('restoring', () => {
     await host.restore(backup, { recoveryCode: code })
     expect(notesIn(host)).toBe(5)
     await host.close()
-    expect(readdirSync(join(file, '..')).filter((name) => /-(wal|shm|journal)$/.test(name))).toEqual([])
+    expect(readdirSync(join(file, '..')).filter((name) => /-(wal|shm|journal)/.test(name))).toEqual([])
   })
 })
 

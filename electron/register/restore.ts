@@ -1,13 +1,19 @@
 import { copyFile, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { RegisterFacts } from '../../domain/register/status'
 import type { RegisterKeys } from '../../db/keys'
 import { isThere } from '../../db/register-file'
-import { keyFileOf, registerExtension, type RegisterPaths, sidecarsOf } from '../../db/register-paths'
+import {
+  keyFileOf,
+  type RegisterPaths,
+  registerExtension,
+  setAsideBeginning,
+  sidecarsOf,
+} from '../../db/register-paths'
 import { copyUnfinished, copyWhole, renameReplacing } from '../../db/replace-file'
 import { folderError, storageError } from '../../db/storage-error'
 import type { Verify } from '../../db/verify'
 import { DomainError, type ErrorCode } from '../../domain/errors'
+import type { RegisterFacts } from '../../domain/register/status'
 
 /** Looking into a backup, and putting one in the place of the register. The register is closed meanwhile and its lease held. */
 
@@ -80,7 +86,7 @@ async function setAside(paths: RegisterPaths, stamp: string): Promise<string | u
 }
 
 async function freeSetAsideName(paths: RegisterPaths, stamp: string): Promise<string> {
-  const base = join(paths.folder, `${paths.name} före återställning ${stamp}`)
+  const base = join(paths.folder, setAsideBeginning(paths) + stamp)
   let file = base + registerExtension
   for (let number = 2; await isThere(file); number++) file = `${base}-${number}${registerExtension}`
   return file

@@ -4,12 +4,12 @@ import type { RegisterKeys } from '../../db/keys'
 import { migrate, pendingMigrations } from '../../db/migrate'
 import { closeFile, drizzleOf, openEncrypted, type RawDatabase } from '../../db/open'
 import { isThere, type RegisterFileShape } from '../../db/register-file'
-import { registerExtension, type RegisterPaths, sidecarsOf } from '../../db/register-paths'
+import { type RegisterPaths, registerExtension, setAsideBeginning, sidecarsOf } from '../../db/register-paths'
 import { unfinishedName } from '../../db/replace-file'
 import { folderError, storageError } from '../../db/storage-error'
 import type { Db } from '../../db/types'
 import { DomainError } from '../../domain/errors'
-import { heartbeatEveryMs, type HeldLease, type Holder, takeLease } from './lease'
+import { type HeldLease, type Holder, heartbeatEveryMs, takeLease } from './lease'
 import type { HostPorts } from './ports'
 import { openPrivateCopy } from './private-copy'
 
@@ -142,6 +142,7 @@ async function clearSidecars(
   const [journal = '', ...walFiles] = sidecarsOf(paths.file)
   try {
     await removeUnfinished(paths.folder, paths.name + registerExtension)
+    await removeUnfinished(paths.folder, setAsideBeginning(paths))
     for (const file of shape.wal ? [] : walFiles) {
       if (await isThere(file)) await rename(file, `${file} undanlagd ${ports.now().getTime()}`)
     }

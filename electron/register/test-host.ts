@@ -69,7 +69,7 @@ let template: Promise<{ folder: string; code: string }> | undefined
 function copyOfTemplate(folder: string): Promise<string> {
   template ??= (async () => {
     const made = mkdtempSync(join(tmpdir(), 'fasvis-template-'))
-    const host = new RegisterHost(localPorts({ appFolder: made, appVersion: '0.0.0', demo: true }))
+    const host = new RegisterHost(localPorts({ appFolder: made, appVersion: '0.0.0', leavesNoTrace: true }))
     const { recoveryCode } = await host.create({ folder: made, name: 'Prov', passphrase: goodPassphrase })
     await host.close()
     return { folder: made, code: recoveryCode }
