@@ -1,10 +1,4 @@
-import {
-  addDays as addDaysTo,
-  differenceInCalendarDays,
-  differenceInYears,
-  getISOWeek,
-  subMonths,
-} from 'date-fns'
+import { getISOWeek, subMonths } from 'date-fns'
 
 /** A calendar day as 'YYYY-MM-DD', without time or zone, so that comparing strings compares days. */
 export type LocalDate = string
@@ -26,18 +20,24 @@ const fromDate = (date: Date): LocalDate => {
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`
 }
 
-export const addDays = (day: LocalDate, days: number): LocalDate => fromDate(addDaysTo(toDate(day), days))
+/** Midnight UTC, where every day is as long as the next: no summer time to reckon with. */
+const toTime = (day: LocalDate) =>
+  Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)))
+const msPerDay = 86_400_000
+
+export const addDays = (day: LocalDate, days: number): LocalDate =>
+  new Date(toTime(day) + days * msPerDay).toISOString().slice(0, 10)
 
 export const monthsBefore = (day: LocalDate, months: number): LocalDate =>
   fromDate(subMonths(toDate(day), months))
 
 /** Whole calendar days from `earlier` to `later`; negative when they are the other way round. */
 export const daysBetween = (earlier: LocalDate, later: LocalDate): number =>
-  differenceInCalendarDays(toDate(later), toDate(earlier))
+  (toTime(later) - toTime(earlier)) / msPerDay
 
-/** Age in whole years on a day. */
+/** Age in whole years on a day; who is born on 29 February turns a year older on 1 March. */
 export const yearsBetween = (birth: LocalDate, day: LocalDate): number =>
-  differenceInYears(toDate(day), toDate(birth))
+  Number(day.slice(0, 4)) - Number(birth.slice(0, 4)) - (day.slice(5) < birth.slice(5) ? 1 : 0)
 
 /** ISO 8601 week number, as Swedish calendars print it. */
 export const weekNumber = (day: LocalDate): number => getISOWeek(toDate(day))
