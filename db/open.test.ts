@@ -93,7 +93,9 @@ describe('a register file', () => {
         })
       within(closedRegister(400), (raw) => {
         raw.pragma('cache_size = 5')
-        const sorting = raw.prepare('select text || hex(zeroblob(4000)) as long from note order by long').iterate()
+        const sorting = raw
+          .prepare('select text || hex(zeroblob(4000)) as long from note order by long')
+          .iterate()
         sorting.next()
         expect(openFiles().filter((file) => file.includes('etilqs'))).toEqual([])
         sorting.return?.()
@@ -218,6 +220,15 @@ describe('a file that is not a whole register is refused by its own name and lef
     }
     expect([...answers]).toEqual(['register-damaged'])
     expect(Object.keys(contentOf(register.folder))).toEqual(['Prov.fasvis'])
+  })
+})
+
+describe('a file with a page too many', () => {
+  it('is opened, as nothing of it is missing', async () => {
+    const register = closedRegister(3)
+    writeFileSync(register.file, Buffer.concat([readFileSync(register.file), Buffer.alloc(pageSize, 7)]))
+    expect(await opening(register)).toBe('opened')
+    expect(within(register, (raw) => raw.prepare('select count(*) from note').pluck().get())).toBe(3)
   })
 })
 

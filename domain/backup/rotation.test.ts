@@ -1,5 +1,5 @@
 import { addDays, addMinutes, format } from 'date-fns'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { backupsToRemove, type DatedBackup } from './rotation'
 

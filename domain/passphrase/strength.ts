@@ -13,85 +13,16 @@ export interface PassphraseStrength {
 export const shortestPassphrase = 8
 
 /** What people in Sweden choose when they do not want to choose; each counts as little more than one sign. */
-const commonWords = [
-  ...[
-    'lösenord',
-    'losenord',
-    'password',
-    'hemligt',
-    'hemlig',
-    'välkommen',
-    'valkommen',
-    'welcome',
-    'admin',
-    'användare',
-  ],
-  ...[
-    'sommar',
-    'vinter',
-    'våren',
-    'hösten',
-    'höst',
-    'vår',
-    'summer',
-    'winter',
-    'januari',
-    'februari',
-    'mars',
-    'april',
-  ],
-  ...[
-    'maj',
-    'juni',
-    'juli',
-    'augusti',
-    'september',
-    'oktober',
-    'november',
-    'december',
-    'måndag',
-    'fredag',
-    'sverige',
-  ],
-  ...[
-    'stockholm',
-    'göteborg',
-    'malmö',
-    'kommun',
-    'kommunen',
-    'socialtjänst',
-    'soc',
-    'rehab',
-    'fasvis',
-    'register',
-  ],
-  ...[
-    'älskling',
-    'mamma',
-    'pappa',
-    'hejsan',
-    'hej',
-    'svenne',
-    'letmein',
-    'iloveyou',
-    'dragon',
-    'monkey',
-    'master',
-  ],
-  ...[
-    'qwerty',
-    'qwertz',
-    'asdfgh',
-    'zxcvbn',
-    'asdf',
-    'qwer',
-    'abc',
-    'test',
-    'abcd1234',
-    'p@ssw0rd',
-    'passw0rd',
-  ],
-].toSorted((a, b) => b.length - a.length)
+const commonWords = `
+  lösenord losenord password hemligt hemlig välkommen valkommen welcome admin användare sommar vinter
+  våren hösten höst vår summer winter januari februari mars april maj juni juli augusti september
+  oktober november december måndag fredag sverige stockholm göteborg malmö kommun kommunen
+  socialtjänst soc rehab fasvis register älskling mamma pappa hejsan hej svenne letmein iloveyou
+  dragon monkey master qwerty qwertz asdfgh zxcvbn asdf qwer abc test abcd1234 p@ssw0rd passw0rd
+`
+  .trim()
+  .split(/\s+/)
+  .sort((a, b) => b.length - a.length)
 
 const keyboardRows = ['abcdefghijklmnopqrstuvwxyzåäö', '01234567890', 'qwertyuiopå', 'asdfghjklöä', 'zxcvbnm']
 const runs = keyboardRows.flatMap((row) => [row, [...row].reverse().join('')])

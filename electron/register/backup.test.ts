@@ -45,14 +45,14 @@ describe('backups', () => {
   })
 
   it('that do not verify are not kept, and what was there stays', async () => {
-    const { host, folder, file } = await openHost()
+    const { host, folder, file: register } = await openHost()
     const local = localPorts({ appFolder: temporaryFolder(), appVersion: '0' })
     const wrong = testHost({
       folder,
       verify: async (file, key) => ({ ...(await local.verify(file, key)), notes: 3 }),
     })
     await host.close()
-    await wrong.host.open({ passphrase }, file)
+    await wrong.host.open({ passphrase }, register)
     const before = (await wrong.host.backups()).length
     await expect(wrong.host.backupNow()).rejects.toThrow('backup-failed')
     expect(await wrong.host.status()).toMatchObject({ backupError: 'backup-failed' })

@@ -108,22 +108,14 @@ describe('a refusal leaves every file as it was', () => {
     const { host, folder, file } = await openHost()
     await host.close()
     const whole = readFileSync(file)
-    const faults: [string, number][] = [
-      ['id', 3],
-      ['header', 21],
-      ['first page', 900],
-      ['later page', 40_000],
-    ]
-    for (const [name, place] of faults) {
+    // In the id, the clear header, the first page and a later one.
+    for (const place of [3, 21, 900, 40_000]) {
       const damaged = Buffer.from(whole)
       damaged[place] = (damaged[place] ?? 0) ^ 4
       writeFileSync(file, damaged)
       const before = contentOf(folder)
-      await expect(host.open({ passphrase }), name).rejects.toThrow('register-damaged')
-      expect(contentOf(folder), name).toEqual(before)
-      await expect(host.open({ passphrase: 'fel lösenord' })).rejects.toThrow(
-        /wrong-passphrase|register-damaged/,
-      )
+      await expect(host.open({ passphrase })).rejects.toThrow('register-damaged')
+      expect(contentOf(folder)).toEqual(before)
     }
     expect(await host.status()).toMatchObject({ state: 'closed', missing: false })
   })

@@ -1,22 +1,21 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { format } from 'date-fns'
-import { type Backup, listBackups, makeBackup } from '../../db/backup'
-import { factsOf } from '../../db/facts'
+import { type Backup, listBackups } from '../../db/backup'
 import { wrapSecret, writeKeyFile } from '../../db/key-file'
 import { newSecret, type RegisterKeys } from '../../db/keys'
-import { type RawDatabase, retakeLock } from '../../db/open'
+import type { RawDatabase } from '../../db/open'
 import { recoveryCodeOf } from '../../db/recovery-code'
 import { describeRegisterFile, isThere } from '../../db/register-file'
 import { type RegisterPaths, registerFileIn, registerPaths } from '../../db/register-paths'
 import type { Db } from '../../db/types'
-import type { BackupTime } from '../../domain/backup/rotation'
-import { DomainError, type ErrorCode } from '../../domain/errors'
+import { DomainError } from '../../domain/errors'
 import { requireStrongEnough } from '../../domain/passphrase/strength'
 import type { RegisterFacts, RegisterStatus } from '../../domain/register/status'
 import type { Host } from '../host'
+import { BackupKeeper } from './backup-keeper'
 import { createRegister } from './create'
-import { takeLease } from './lease'
+import { type HeldLease, takeLease } from './lease'
+import { fileStamp } from './local-time'
 import { copyRegister, refuseOccupied, removeMoved } from './move'
 import type { HostPorts } from './ports'
 import { type Proof, putKeyFile, unlock } from './proof'
@@ -35,16 +34,14 @@ export class RegisterHost implements Host {
   #turn: Promise<unknown> = Promise.resolve()
   #paths: RegisterPaths | undefined
   #session: Session | undefined
-  /** True when something has been written since the last backup. */
-  #unsaved = false
-  #backupTriedOn = ''
-  #backupError: ErrorCode | undefined
+  readonly #backups: BackupKeeper
   #wrongPassphrases = 0
   /** A throw-away register with an invented caseload is open: no backups, nothing remembered, gone when it is closed. */
   #demo = false
 
   constructor(ports: HostPorts) {
     this.#ports = ports
+    this.#backups = new BackupKeeper(ports)
   }
 
   /** The open register. @throws `register-not-open` */
@@ -68,7 +65,7 @@ export class RegisterHost implements Host {
       demo: this.#demo,
       ...(holder !== undefined && { readOnly: holder }),
       ...(backups[0] !== undefined && { lastBackupAt: backups[0].at }),
-      ...(this.#backupError !== undefined && { backupError: this.#backupError }),
+      ...(this.#backups.error !== undefined && { backupError: this.#backups.error }),
     }
   }
 
@@ -169,7 +166,7 @@ export class RegisterHost implements Host {
    * @throws `backup-failed`, `storage-full`, `read-only`.
    */
   backupNow(): Promise<Backup> {
-    return this.#inTurn(() => this.#backUp(this.#writable()))
+    return this.#inTurn(async () => this.#backups.make(this.#writable()))
   }
 
   /** What a backup holds. @param proof needed when the register is not open. @throws `backup-invalid` */
@@ -201,7 +198,7 @@ export class RegisterHost implements Host {
 
   /** To be called after every command that wrote: the first change of a day is followed by a backup. */
   readonly changed = (): void => {
-    this.#unsaved = true
+    this.#backups.noteChange()
     void this.#dailyBackup()
   }
 
@@ -256,30 +253,23 @@ export class RegisterHost implements Host {
   async #start(paths: RegisterPaths, keys: RegisterKeys): Promise<void> {
     const shape = await describeRegisterFile(paths.file)
     this.#session = await openSession(paths, keys, shape, this.#ports, async (raw) => {
-      if (!this.#leavesNoTrace()) await this.#backUp({ paths, keys, raw })
+      if (!this.#leavesNoTrace()) await this.#backups.make({ paths, keys, raw })
     })
     this.#paths = paths
-    this.#unsaved = false
-    this.#backupError = undefined
-    this.#backupTriedOn = ''
+    this.#backups.begin()
     if (this.#leavesNoTrace()) return
     await rememberRegister(this.#ports.appFolder, paths.file)
     void this.#dailyBackup()
   }
 
-  async #close(backUp = true): Promise<void> {
+  async #close(forGood = true): Promise<void> {
     const session = this.#session
     if (session === undefined) return
     this.#session = undefined
-    const wanted = backUp && this.#unsaved && !this.#leavesNoTrace() && session.readOnly() === undefined
-    const facts = wanted ? factsOf(session.raw) : undefined
-    await session.close(async () => {
-      if (facts === undefined) return
-      const atRest = async (copy: () => Promise<string>) => ({ copied: await copy(), facts })
-      await this.#keepBackup(session, atRest).catch(() => undefined) // Closing goes on; the next opening makes one.
-    })
+    const wanted = forGood && !this.#leavesNoTrace() && session.readOnly() === undefined
+    await session.close(wanted ? this.#backups.lastBackup(session) : undefined)
     session.keys.secret.fill(0)
-    if (this.#demo) await this.#endDemo(session.paths.folder)
+    if (this.#demo && forGood) await this.#endDemo(session.paths.folder)
   }
 
   async #endDemo(folder: string): Promise<void> {
@@ -302,7 +292,7 @@ export class RegisterHost implements Host {
     try {
       const lease = await takeLease(paths.lease, this.#ports)
       if ('heldBy' in lease) throw new DomainError('register-locked', { ...lease.heldBy })
-      const answer = await work().finally(() => lease.release())
+      const answer = await releasing(lease, work)
       done = true
       await this.#start(reopenAt, kept)
       return answer
@@ -326,71 +316,20 @@ export class RegisterHost implements Host {
   }
 
   async #dailyBackup(): Promise<void> {
-    const today = this.#now().slice(0, 10)
-    if (this.#leavesNoTrace() || this.#session === undefined || this.#backupTriedOn === today) return
-    this.#backupTriedOn = today
+    if (this.#leavesNoTrace() || this.#session === undefined || !this.#backups.isFirstAskedToday()) return
     await this.#inTurn(async () => {
-      const session = this.#session
-      if (session === undefined || this.readOnly()) return
-      const [newest] = await listBackups(session.paths.backupFolder, session.keys.id)
-      if (newest?.at.slice(0, 10) !== today) await this.#backUp(session)
-    }).catch(() => undefined) // Kept in `backupError`, which the status shows.
+      if (this.#session !== undefined && !this.readOnly())
+        await this.#backups.makeUnlessMadeToday(this.#session)
+    }).catch(() => undefined) // Kept by the keeper; the status shows it.
   }
 
-  /** A backup of the open register: copied while the router holds writes back. */
-  #backUp({
-    paths,
-    keys,
-    raw,
-  }: {
-    paths: RegisterPaths
-    keys: RegisterKeys
-    raw: RawDatabase
-  }): Promise<Backup> {
-    return this.#keepBackup({ paths, keys }, (copy) =>
-      this.#ports.withoutWrites(async () => {
-        const facts = factsOf(raw)
-        try {
-          return { copied: await copy(), facts }
-        } finally {
-          retakeLock(raw)
-        }
-      }),
-    )
-  }
+  readonly #stamp = (): string => fileStamp(this.#ports.now())
+}
 
-  async #keepBackup(
-    { paths, keys }: { paths: RegisterPaths; keys: RegisterKeys },
-    atRest: Parameters<typeof makeBackup>[0]['atRest'],
-  ): Promise<Backup> {
-    const hadChanged = this.#unsaved
-    try {
-      const backup = await makeBackup({
-        paths,
-        key: keys,
-        now: this.#now(),
-        verify: this.#ports.verify,
-        atRest: async (copy) => {
-          const copied = await atRest(copy)
-          this.#unsaved = false // What is written while the copy is verified is not in it.
-          return copied
-        },
-      })
-      this.#backupError = undefined
-      return backup
-    } catch (error) {
-      this.#unsaved ||= hadChanged
-      this.#backupError = error instanceof DomainError ? error.code : 'backup-failed'
-      throw error
-    }
-  }
-
-  /** Local wall-clock time. */
-  #now(): BackupTime {
-    return format(this.#ports.now(), "yyyy-MM-dd'T'HH:mm")
-  }
-
-  #stamp(): string {
-    return format(this.#ports.now(), 'yyyy-MM-dd HHmm')
+async function releasing<T>(lease: HeldLease, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } finally {
+    await lease.release()
   }
 }

@@ -1,7 +1,7 @@
 import { copyFileSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { contentOf, fill, temporaryFolder } from '../../db/test-register'
+import { contentOf, temporaryFolder } from '../../db/test-register'
 import { addNote, goodPassphrase, notesIn, openHost, rawOf } from './test-host'
 
 const passphrase = goodPassphrase

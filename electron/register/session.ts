@@ -24,7 +24,7 @@ export interface Session {
   /** True when the file is no longer where it was opened, or is another file. Nothing is written any more then. */
   readonly gone: () => boolean
   /** @param last runs when the file is closed and still ours. */
-  readonly close: (last?: () => Promise<void>) => Promise<void>
+  readonly close: (last: (() => Promise<void>) | undefined) => Promise<void>
 }
 
 /**
