@@ -200,7 +200,7 @@ describe('two processes', () => {
     mkdirSync(test.appFolder, { recursive: true })
     const child = spawn(process.execPath, [
       join(built, 'fault-child.mjs'),
-      'save',
+      'backup',
       test.file,
       test.code,
       test.appFolder,

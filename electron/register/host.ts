@@ -18,6 +18,7 @@ import { type HeldLease, takeLease } from './lease'
 import { fileStamp } from './local-time'
 import { copyRegister, refuseOccupied, removeMoved } from './move'
 import type { HostPorts } from './ports'
+import { removePrivateCopies } from './private-copy'
 import { type Proof, putKeyFile, unlock } from './proof'
 import { rememberedRegister, rememberRegister } from './remembered'
 import { inspectBackup, putBackupInPlace } from './restore'
@@ -251,6 +252,7 @@ export class RegisterHost implements Host {
   }
 
   async #start(paths: RegisterPaths, keys: RegisterKeys): Promise<void> {
+    await removePrivateCopies(this.#ports.appFolder).catch(() => undefined) // They are encrypted; the next start tries again.
     const shape = await describeRegisterFile(paths.file)
     this.#session = await openSession(paths, keys, shape, this.#ports, async (raw) => {
       if (!this.#leavesNoTrace()) await this.#backups.make({ paths, keys, raw })

@@ -13,7 +13,15 @@ export interface PrivateCopy {
   readonly close: () => Promise<void>
 }
 
+const copiesFolder = 'läskopior'
+
+/** Removes copies that a crash left; to be called while none is open. */
+export const removePrivateCopies = (appFolder: string): Promise<void> =>
+  rm(join(appFolder, copiesFolder), { recursive: true, force: true })
+
 const attempts = 25
+/** After two seconds a journal that nobody touches is taken for one that a crash left. */
+const attemptsForQuiet = 10
 const pauseMs = 200
 
 /**
@@ -25,13 +33,14 @@ export async function openPrivateCopy(
   keys: RegisterKeys,
   ports: OpenOptions & { readonly appFolder: string; readonly wait: (ms: number) => Promise<void> },
 ): Promise<PrivateCopy> {
-  const folder = join(ports.appFolder, 'läskopior', randomUUID())
+  const folder = join(ports.appFolder, copiesFolder, randomUUID())
   const copy = join(folder, basename(file))
   const remove = () => rm(folder, { recursive: true, force: true })
   try {
     await mkdir(folder, { recursive: true })
     for (let attempt = 1; ; attempt++) {
-      const raw = await copyAndOpen(file, copy, keys, ports).catch((error: unknown) => {
+      const withJournal = attempt > attemptsForQuiet
+      const raw = await copyAndOpen(file, copy, keys, ports, withJournal).catch((error: unknown) => {
         if (attempt === attempts || !mayBeTorn(error)) throw error
         return undefined
       })
@@ -52,15 +61,19 @@ async function closeAndRemove(raw: RawDatabase, remove: () => Promise<void>): Pr
 const mayBeTorn = (error: unknown): boolean =>
   ['register-locked', 'register-damaged', 'register-truncated'].includes(storageError(error).code)
 
+/** @param withJournal takes a save that was cut off along, to be taken back in the copy; the register itself is not touched. */
 async function copyAndOpen(
   file: string,
   copy: string,
   keys: RegisterKeys,
   options: OpenOptions,
+  withJournal: boolean,
 ): Promise<RawDatabase> {
   const before = await stateOf(file)
-  if (before.journal > 0) throw new DomainError('register-locked')
+  if (before.journal.size > 0 && !withJournal) throw new DomainError('register-locked')
   await copyFile(file, copy)
+  await rm(`${copy}-journal`, { force: true })
+  if (before.journal.size > 0) await copyFile(`${file}-journal`, `${copy}-journal`)
   const after = await stateOf(file)
   if (JSON.stringify(before) !== JSON.stringify(after)) throw new DomainError('register-locked')
   const raw = openEncrypted(copy, keys, options)
@@ -74,17 +87,26 @@ async function copyAndOpen(
   }
 }
 
-/** Changes while somebody writes: a transaction fills the journal, and ends by writing the file. */
-async function stateOf(file: string): Promise<{ changed: number; size: number; journal: number }> {
-  const { mtimeMs, size } = await stat(file)
-  return { changed: mtimeMs, size, journal: await journalSize(file) }
+interface WriteState {
+  readonly changed: number
+  readonly size: number
 }
 
-async function journalSize(file: string): Promise<number> {
+/** Changes while somebody writes: a transaction fills the journal, and ends by writing the file and emptying it. */
+async function stateOf(file: string): Promise<{ register: WriteState; journal: WriteState }> {
+  return { register: await writeStateOf(file), journal: await journalStateOf(`${file}-journal`) }
+}
+
+async function writeStateOf(file: string): Promise<WriteState> {
+  const { mtimeMs, size } = await stat(file)
+  return { changed: mtimeMs, size }
+}
+
+async function journalStateOf(journal: string): Promise<WriteState> {
   try {
-    return (await stat(`${file}-journal`)).size
+    return await writeStateOf(journal)
   } catch (error) {
-    if (systemCode(error) === 'ENOENT') return 0
+    if (systemCode(error) === 'ENOENT') return { changed: 0, size: 0 }
     throw error
   }
 }

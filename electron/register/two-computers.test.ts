@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { canaries, filesWith, temporaryFolder } from '../../db/test-register'
+import { canaries, contentOf, filesWith, temporaryFolder } from '../../db/test-register'
 import { addNote, goodPassphrase, notesIn, openHost, rawOf, testHost } from './test-host'
 
 const passphrase = goodPassphrase
@@ -29,8 +30,32 @@ describe('two computers', () => {
     ).toEqual([])
     expect(notesIn(host)).toBe(6)
     await host.close()
+    mkdirSync(join(second.appFolder, 'läskopior', 'efter en krasch'), { recursive: true })
     await second.host.open({ passphrase })
     expect(second.host.readOnly()).toBe(false)
+    expect(readdirSync(second.appFolder)).toEqual(['settings.json'])
+  })
+
+  it('what a crash on the other left half-saved is taken back in the copy, and stays where it is', async () => {
+    const { host, folder, code } = await openHost({}, 60)
+    const raw = rawOf(host)
+    raw.pragma('cache_size = 2')
+    raw.exec(`begin immediate; update note set text = 'halvvägs'`)
+    const crashed = temporaryFolder()
+    for (const name of ['Prov.fasvis', 'Prov.fasvis-journal', 'Prov.fasvis-öppen']) {
+      copyFileSync(join(folder, name), join(crashed, name))
+    }
+    raw.exec('rollback')
+    const before = contentOf(crashed)
+    const second = testHost({ folder: crashed, user: 'bo', machine: 'DATOR-2' })
+    await second.host.open({ recoveryCode: code }, join(crashed, 'Prov.fasvis'))
+    expect(second.host.readOnly()).toBe(true)
+    const halfway = rawOf(second.host)
+      .prepare(`select count(*) from note where text = 'halvvägs'`)
+      .pluck()
+      .get()
+    expect([halfway, notesIn(second.host)]).toEqual([0, 60])
+    expect(contentOf(crashed)).toEqual(before)
   })
 
   it('a lock without a lease lets the second read too', async () => {
