@@ -20,9 +20,10 @@ function makeTemplate(): Buffer {
   return raw.serialize()
 }
 
-export function testDb(): Db & { readonly $client: Database.Database } {
+/** Empty, or as another was when it was serialized. */
+export function testDb(serialized?: Buffer): Db {
   template ??= makeTemplate()
-  const raw = new Database(template)
+  const raw = new Database(serialized ?? template)
   raw.pragma('foreign_keys = on')
   return drizzle(raw, { schema })
 }

@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest'
+import type { PersonFacts } from '../../domain/person/person'
+import { type TestRouter, testRouter } from '../ipc/test-router'
+
+const worker = (name: string): { facts: PersonFacts } => ({
+  facts: { role: 'social-worker', name, careUnitId: null, phone: null, email: null },
+})
+
+async function withCase(router: TestRouter, workerId: number | null, care: [number, number] | null = null) {
+  const { caseId } = await router.ask('case.create', {
+    client: {
+      pin: null,
+      birthDate: '1983-02-03',
+      sexOverride: 'K',
+      givenName: 'Åsa',
+      familyName: 'Öberg',
+      protectedIdentity: false,
+      phone: null,
+      email: null,
+      interpreter: null,
+    },
+    code: 'no-sgi',
+    openedOn: '2026-01-10',
+    assistanceSince: null,
+    phase: 1,
+    workerId,
+    careUnitId: care?.[0] ?? null,
+    coordinatorId: care?.[1] ?? null,
+    nextFollowUpOn: null,
+  })
+  return caseId
+}
+
+const casesOf = async (router: TestRouter, personId: number) =>
+  (await router.ask('person.list', {})).find(({ id }) => id === personId)?.openCases
+
+describe('socialsekreterare', () => {
+  it('are listed by name with the open cases they are responsible for now', async () => {
+    const router = testRouter()
+    const { personId: ulla } = await router.ask('person.add', worker('Ulla Norén'))
+    const { personId: anna } = await router.ask('person.add', worker('Anna Ek'))
+    const caseId = await withCase(router, ulla)
+    await withCase(router, ulla)
+    await router.ask('case.assign', { caseId, personId: anna, fromDate: '2026-02-01' })
+    expect((await router.ask('person.list', {})).map(({ name, openCases }) => [name, openCases])).toEqual([
+      ['Anna Ek', 1],
+      ['Ulla Norén', 1],
+    ])
+  })
+
+  it('cannot end while open cases hang on them, and can when the last is closed', async () => {
+    const router = testRouter()
+    const { personId } = await router.ask('person.add', worker('Ulla Norén'))
+    const caseId = await withCase(router, personId)
+    const ending = { personId, endedOn: '2026-03-02' }
+    await expect(router.ask('person.end', ending)).rejects.toMatchObject({
+      error: { code: 'person-has-cases', details: { cases: 1 } },
+    })
+    await router.ask('case.close', { caseId, closedOn: '2026-03-01', reason: 'moved' })
+    expect(await casesOf(router, personId)).toBe(0)
+    await router.ask('person.end', ending)
+    expect((await router.ask('person.list', {}))[0]?.endedOn).toBe('2026-03-02')
+  })
+
+  it('come back', async () => {
+    const router = testRouter()
+    const { personId } = await router.ask('person.add', worker('Ulla Norén'))
+    await router.ask('person.end', { personId, endedOn: '2026-03-02' })
+    await router.ask('person.return', { personId })
+    expect((await router.ask('person.list', {}))[0]?.endedOn).toBeNull()
+  })
+
+  it('keep their other facts when one is corrected', async () => {
+    const router = testRouter()
+    const { personId } = await router.ask('person.add', worker('Ulla Noren'))
+    await router.ask('person.update', { personId, facts: { name: 'Ulla Norén' } })
+    expect(await router.ask('person.list', {})).toMatchObject([{ name: 'Ulla Norén', role: 'social-worker' }])
+  })
+
+  it('that do not exist are refused everywhere', async () => {
+    const router = testRouter()
+    await expect(router.ask('person.update', { personId: 9, facts: { name: 'X' } })).rejects.toThrow(
+      'not-found',
+    )
+    await expect(router.ask('person.end', { personId: 9, endedOn: '2026-03-02' })).rejects.toThrow(
+      'not-found',
+    )
+    await expect(withCase(router, 9)).rejects.toThrow('not-found')
+  })
+})
+
+describe('a care unit', () => {
+  it('shows a vacancy on its cases when its rehabkoordinator leaves, until there is a new one', async () => {
+    const router = testRouter()
+    const unit = { name: 'Ekbackens vårdcentral', phone: null, standIn: null }
+    const { careUnitId } = await router.ask('careUnit.add', { facts: unit })
+    const rehab = (name: string) => ({
+      facts: { ...worker(name).facts, role: 'care-coordinator' as const, careUnitId },
+    })
+    const { personId } = await router.ask('person.add', rehab('Eva Lind'))
+    const caseId = await withCase(router, null, [careUnitId, personId])
+    const flags = async () => (await router.ask('case.get', { caseId })).card.flags.map(({ code }) => code)
+    expect(await flags()).not.toContain('coordinator-vacant')
+
+    await router.ask('person.end', { personId, endedOn: '2026-03-01' })
+    expect(await flags()).toContain('coordinator-vacant')
+    expect(await router.ask('careUnit.list', {})).toMatchObject([{ openCases: 1, vacantCases: 1 }])
+
+    const { personId: next } = await router.ask('person.add', rehab('Siv Berg'))
+    await router.ask('case.setCare', { caseId, careUnitId, personId: next, fromDate: '2026-03-02' })
+    expect(await flags()).not.toContain('coordinator-vacant')
+    expect(await casesOf(router, next)).toBe(1)
+    expect(await casesOf(router, personId)).toBe(0)
+  })
+
+  it('is called by its new name, also on the board', async () => {
+    const router = testRouter()
+    const { careUnitId } = await router.ask('careUnit.add', {
+      facts: { name: 'Ekbacken', phone: null, standIn: null },
+    })
+    const { personId } = await router.ask('person.add', worker('Eva Lind'))
+    await withCase(router, null, [careUnitId, personId])
+    await router.ask('case.list', { closed: false })
+    await router.ask('careUnit.update', { careUnitId, facts: { name: 'Ekbackens vårdcentral' } })
+    expect((await router.ask('case.list', { closed: false }))[0]?.careUnit).toBe('Ekbackens vårdcentral')
+  })
+})
