@@ -93,12 +93,17 @@ test('tour', async ({ app, page }) => {
 })
 
 const zoom = (app: { electron: import('@playwright/test').ElectronApplication }, factor: number) =>
-  app.electron.evaluate(({ BrowserWindow }, to) => BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(to), factor)
+  app.electron.evaluate(
+    ({ BrowserWindow }, to) => BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(to),
+    factor,
+  )
 
 /** Fonts in, no loader left, two frames drawn. */
 async function settled(page: Page): Promise<void> {
   await expect(page.locator('.mantine-Loader-root')).toHaveCount(0)
-  await page.evaluate(
-    () => document.fonts.ready.then(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))),
+  await page.evaluate(() =>
+    document.fonts.ready.then(
+      () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+    ),
   )
 }

@@ -1,6 +1,6 @@
 // The app from start to end, as a table of contents.
 import { app, type BrowserWindow } from 'electron'
-import { createCore } from './core'
+import { type Core, createCore } from './core'
 import { sayMustClose, windowPort } from './dialogs'
 import { readInWorker } from './import/read-in-worker'
 import { serve, tellChanged, tellProgress } from './ipc/serve'
@@ -51,17 +51,34 @@ function start(): void {
     progress: (route, done) => tellProgress(window, route, done),
     report: (thrown) => log.report(thrown),
   })
-  const first = openAtStart(core, launch)
+  // The window first: work before it is up would keep Chromium from starting.
+  const first = shown(window).then(() => openAtStart(core, launch))
   serve(window, async (route, json) => (await first, core.dispatch(route, json)), log)
   app.on('second-instance', (_event, argv, cwd) =>
     onSecondInstance(window, core, readLaunch({ argv, env: {}, cwd, isPackaged: true })),
   )
-  app.on('window-all-closed', () => void core.host.close().finally(() => app.quit()))
+  endWhole(core)
+}
+
+const shown = (window: BrowserWindow) => new Promise<void>((resolve) => window.once('ready-to-show', () => resolve()))
+
+/** Ends only when the register is closed: backed up, its lease given back, a demonstration wiped. */
+function endWhole(core: Core): void {
+  let closed = false
+  app.on('window-all-closed', () => app.quit())
+  app.on('will-quit', (event) => {
+    if (closed) return
+    event.preventDefault()
+    void core.host.close().finally(() => {
+      closed = true
+      app.quit()
+    })
+  })
 }
 
 /** What the command line asks to have open, before the window's first question is answered. */
 async function openAtStart(
-  core: ReturnType<typeof createCore>,
+  core: Core,
   { demo, registerFile }: Launch,
 ): Promise<void> {
   if (demo) await core.dispatch('register.demo', '{}')
@@ -71,7 +88,7 @@ async function openAtStart(
 /** One instance at a time: the second brings the first to the front, with the register it was asked to open. */
 function onSecondInstance(
   window: BrowserWindow,
-  core: ReturnType<typeof createCore>,
+  core: Core,
   { registerFile }: Launch,
 ): void {
   focusWindow(window)

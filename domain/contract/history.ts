@@ -1,5 +1,5 @@
-import { command, query, rowId } from './route'
 import type { Done } from './cases'
+import { command, query, rowId } from './route'
 
 /** One row that a command changed, as the log has it: column names and values as stored. */
 export interface RowChange {

@@ -1,15 +1,21 @@
 import type { z } from 'zod'
 import { caseRoutes } from './cases'
+import { fileRoutes } from './files'
 import { historyRoutes } from './history'
+import { importRoutes } from './imports'
 import { peopleRoutes } from './people'
+import { registerRoutes } from './register'
 import type { Route, RouteKind } from './route'
 import { settingRoutes } from './settings'
 
 /** Everything the window may ask, by name. */
 export const contract = {
   ...caseRoutes,
+  ...fileRoutes,
   ...historyRoutes,
+  ...importRoutes,
   ...peopleRoutes,
+  ...registerRoutes,
   ...settingRoutes,
 } as const
 

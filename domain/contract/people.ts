@@ -1,6 +1,6 @@
-import type { LocalDate } from '../dates'
 import { z } from 'zod'
-import { type CareUnitFacts, type PersonFacts, careUnitFacts, personFacts } from '../person/person'
+import type { LocalDate } from '../dates'
+import { type CareUnitFacts, careUnitFacts, type PersonFacts, personFacts } from '../person/person'
 import type { Done } from './cases'
 import { command, query, rowId } from './route'
 

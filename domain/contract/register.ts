@@ -29,6 +29,8 @@ export const registerRoutes = {
     file: registerFile.optional(),
     newPassphrase: passphrase.optional(),
   }).returns<RegisterStatus>(),
+  /** A throw-away register with an invented caseload; it is gone when it is closed. */
+  'register.demo': task({}).returns<RegisterStatus>(),
   'register.close': task({}).returns<RegisterStatus>(),
   /** `oldRemoved` is false when the old file could not be removed; the register at the new place is in use all the same. */
   'register.move': task({ folder: path }).returns<RegisterStatus & { oldRemoved: boolean }>(),

@@ -1,13 +1,29 @@
 import type { Handlers } from '../ipc/handlers'
+import type { RegisterHost } from '../register/host'
 import { caseHandlers } from './cases'
+import { fileHandlers, type WindowPort } from './files'
 import { historyHandlers } from './history'
+import { type ImportPort, importHandlers } from './imports'
 import { peopleHandlers } from './people'
+import { registerHandlers } from './register'
 import { settingHandlers } from './settings'
 
+/** What the handlers of tasks reach outside the open register. */
+export interface Ports {
+  readonly register: RegisterHost
+  readonly window: WindowPort
+  readonly imports: ImportPort
+}
+
 /** A handler for every route of the contract; one too few or too many does not compile. */
-export const handlers: Handlers = {
-  ...caseHandlers,
-  ...historyHandlers,
-  ...peopleHandlers,
-  ...settingHandlers,
+export function createHandlers(ports: Ports): Handlers {
+  return {
+    ...caseHandlers,
+    ...fileHandlers(() => ports.window),
+    ...historyHandlers,
+    ...importHandlers(() => ports.imports),
+    ...peopleHandlers,
+    ...registerHandlers(() => ports.register),
+    ...settingHandlers,
+  }
 }

@@ -25,7 +25,11 @@ const newCase = (changes: Partial<In<'case.create'>> = {}): In<'case.create'> =>
   ...changes,
 })
 
-const move = (caseId: number, toPhase: In<'case.move'>['toPhase'], changes: Partial<In<'case.move'>> = {}): In<'case.move'> => ({
+const move = (
+  caseId: number,
+  toPhase: In<'case.move'>['toPhase'],
+  changes: Partial<In<'case.move'>> = {},
+): In<'case.move'> => ({
   caseId,
   toPhase,
   movedOn: '2026-03-01',
@@ -43,7 +47,15 @@ describe('case.create', () => {
     const router = testRouter()
     const { caseId } = await router.ask('case.create', newCase())
     const [card] = await router.ask('case.list', { closed: false })
-    expect(card).toMatchObject({ id: caseId, caseNumber: '2026-0001', name: 'Öberg, Åsa', age: 43, sex: 'K', phase: 0, days: 51 })
+    expect(card).toMatchObject({
+      id: caseId,
+      caseNumber: '2026-0001',
+      name: 'Öberg, Åsa',
+      age: 43,
+      sex: 'K',
+      phase: 0,
+      days: 51,
+    })
   })
 
   it('refuses a second open case for the same number, however it is written', async () => {
@@ -55,7 +67,10 @@ describe('case.create', () => {
 
   it('refuses a wrong check digit and writes nothing', async () => {
     const router = testRouter()
-    const wrong = router.ask('case.create', newCase({ client: { ...newCase().client, pin: '19830203-9807' } }))
+    const wrong = router.ask(
+      'case.create',
+      newCase({ client: { ...newCase().client, pin: '19830203-9807' } }),
+    )
     await expect(wrong).rejects.toThrow('pin-invalid')
     expect(await router.ask('case.list', { closed: false })).toEqual([])
   })
@@ -73,7 +88,9 @@ describe('case.move', () => {
     const router = testRouter()
     const { caseId } = await router.ask('case.create', newCase({ phase: 4 }))
     await expect(router.ask('case.move', move(caseId, 2))).rejects.toThrow('reason-required')
-    await expect(router.ask('case.move', move(caseId, 5, { outcome: 'exhausted', movedOn: '2026-03-03' }))).rejects.toThrow('date-in-future')
+    await expect(
+      router.ask('case.move', move(caseId, 5, { outcome: 'exhausted', movedOn: '2026-03-03' })),
+    ).rejects.toThrow('date-in-future')
   })
 
   it('is taken back by undo, and undo of undo brings it again', async () => {
@@ -107,7 +124,11 @@ describe('history.undo', () => {
     const router = testRouter()
     const { caseId } = await router.ask('case.create', newCase())
     const noted = await router.ask('note.add', { caseId, writtenOn: '2026-03-02', text: 'Ringde.' })
-    expect((await router.ask('history.latest', {})).undo).toMatchObject({ changeSetId: noted.changeSetId, route: 'note.add', caseId })
+    expect((await router.ask('history.latest', {})).undo).toMatchObject({
+      changeSetId: noted.changeSetId,
+      route: 'note.add',
+      caseId,
+    })
     await router.ask('history.undo', { changeSetId: noted.changeSetId })
     expect((await router.ask('history.latest', {})).undo?.route).toBe('case.create')
   })

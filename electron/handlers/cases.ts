@@ -1,12 +1,12 @@
-import { caseRoutes } from '../../domain/contract/cases'
-import { withChanges } from '../../domain/changes'
-import { type ConsentFacts, checkConsent } from '../../domain/consent/consent'
-import { DomainError } from '../../domain/errors'
-import { planMove } from '../../domain/phase/move'
 import * as cases from '../../db/queries/cases'
 import * as facts from '../../db/queries/facts'
 import { getPerson } from '../../db/queries/people'
 import { listCards } from '../../db/queries/snapshots'
+import { withChanges } from '../../domain/changes'
+import { type ConsentFacts, checkConsent } from '../../domain/consent/consent'
+import { caseRoutes } from '../../domain/contract/cases'
+import { DomainError } from '../../domain/errors'
+import { planMove } from '../../domain/phase/move'
 import type { Handlers } from '../ipc/handlers'
 
 /** What can be done with a case: load, decide in the domain, save. */

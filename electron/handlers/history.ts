@@ -1,6 +1,6 @@
-import type { historyRoutes } from '../../domain/contract/history'
 import { getCase } from '../../db/queries/cases'
 import { latestChanges, listHistory, undoChangeSet } from '../../db/queries/history'
+import type { historyRoutes } from '../../domain/contract/history'
 import type { Handlers } from '../ipc/handlers'
 
 export const historyHandlers: Handlers<keyof typeof historyRoutes> = {

@@ -1,5 +1,6 @@
 import { getCase } from '../../db/queries/cases'
 import { cancelPlannedFollowUps, updateCase } from '../../db/queries/facts'
+import { findSameList } from '../../db/queries/import-state'
 import { decideAbsences, listReceipts, listUndecidedAbsences } from '../../db/queries/imports'
 import { replaceFile } from '../../db/replace-file'
 import type { ReadDb } from '../../db/types'
@@ -8,13 +9,15 @@ import { DomainError } from '../../domain/errors'
 import { cellText } from '../../domain/import/cell'
 import { countPlan, isNewOrChanged } from '../../domain/import/counts'
 import { guessMapping } from '../../domain/import/headings'
+import type { ImportPlan } from '../../domain/import/plan'
 import { applyImport } from '../import/apply'
 import {
+  type PreparedList,
   listDateOf,
-  type PreparedImport,
-  prepareImport,
+  planPrepared,
   prepareList,
   rememberedMapping,
+  tokenOf,
 } from '../import/prepare'
 import type { ReadTable } from '../import/read-in-worker'
 import type { Table } from '../import/read-table'
@@ -36,29 +39,34 @@ export function importHandlers(port: () => ImportPort): Handlers<keyof typeof im
   return {
     'import.read': async ({ file }, { host }) => describeTable(host.db(), await port().readTable(file)),
 
-    'import.preview': async ({ file, ...choices }, { host, today }) =>
-      describeImport(prepareImport(host.db(), await port().readTable(file), choices, today)),
-
-    'import.apply': async (
-      { file, token, ...choices },
-      { host, gate, today, now, user, changed, progress },
-    ) => {
-      if (host.readOnly()) throw new DomainError('read-only')
+    'import.preview': async ({ file, ...choices }, { host, today }) => {
       const table = await port().readTable(file)
-      const prepare = () => {
-        const prepared = prepareImport(host.db(), table, choices, today)
-        if (prepared.token !== token) throw new DomainError('import-stale-preview')
-        return prepared
+      const prepared = prepareList(host.db(), table, choices, today)
+      const plan = planPrepared(host.db(), prepared, today)
+      return describeImport(prepared, plan, tokenOf(host.db(), prepared))
+    },
+
+    'import.apply': async ({ file, token, ...choices }, context) => {
+      const { host, gate, today, now, user, changed, progress } = context
+      if (host.readOnly()) throw new DomainError('read-only')
+      const prepared = prepareList(host.db(), await port().readTable(file), choices, today)
+      const mustBeFresh = () => {
+        if (tokenOf(host.db(), prepared) !== token) throw new DomainError('import-stale-preview')
       }
-      const { sameAs } = prepare().plan
-      if (sameAs) return receiptOf(host.db(), sameAs.importedListId)
+      mustBeFresh()
+      const importedBefore = findSameList(host.db(), prepared.source)
+      if (importedBefore) return receiptOf(host.db(), importedBefore.importedListId)
       await port().backup()
-      try {
-        const id = await gate.hold(() => applyImport(host.db(), prepare(), { now, user, progress }))
-        return receiptOf(host.db(), id)
-      } finally {
-        changed()
-      }
+      const importedListId = await gate.hold(async () => {
+        mustBeFresh()
+        const plan = planPrepared(host.db(), prepared, today)
+        try {
+          return await applyImport(host.db(), prepared, plan, { now, user: user(), progress })
+        } finally {
+          changed()
+        }
+      })
+      return receiptOf(host.db(), importedListId)
     },
 
     'import.receipts': (_, { db }) => listReceipts(db),
@@ -118,10 +126,14 @@ function describeTable(db: ReadDb, table: Table): ImportReading {
   }
 }
 
-const describeImport = ({ token, table, listDate, list, plan }: PreparedImport): ImportPreview => ({
+const describeImport = (
+  { table, source, list }: PreparedList,
+  plan: ImportPlan,
+  token: string,
+): ImportPreview => ({
   token,
   fileName: table.fileName,
-  listDate,
+  listDate: source.listDate,
   alreadyImported: plan.sameAs !== null,
   counts: countPlan(plan, list),
   cases: plan.cases.filter(isNewOrChanged).map(({ entry, name, caseId, changes }) => ({

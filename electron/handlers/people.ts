@@ -1,6 +1,6 @@
+import * as people from '../../db/queries/people'
 import type { peopleRoutes } from '../../domain/contract/people'
 import { DomainError } from '../../domain/errors'
-import * as people from '../../db/queries/people'
 import type { Handlers } from '../ipc/handlers'
 
 export const peopleHandlers: Handlers<keyof typeof peopleRoutes> = {

@@ -1,45 +1,54 @@
+import { generateDemo } from '../../db/demo/generate'
 import type { In } from '../../domain/contract/index'
 import type { registerRoutes } from '../../domain/contract/register'
 import { DomainError } from '../../domain/errors'
+import type { Handlers } from '../ipc/handlers'
 import type { RegisterHost } from '../register/host'
 import type { Proof } from '../register/proof'
-import type { Handlers } from '../ipc/handlers'
+
+/** As many open cases as the unit the method was described in. */
+const demoCases = 525
+const demoSeed = 2022
 
 /** The routes of the register as a file: each is one method of the host. */
-export function registerHandlers(host: RegisterHost): Pick<Handlers, keyof typeof registerRoutes> {
+export function registerHandlers(register: () => RegisterHost): Pick<Handlers, keyof typeof registerRoutes> {
   return {
-    'register.status': () => host.status(),
-    'register.create': (input) => host.create(input),
+    'register.status': () => register().status(),
+    'register.create': (input) => register().create(input),
     'register.open': async ({ file, ...given }) => {
       const proof = proofOf(given)
       if (proof === undefined) throw new DomainError('wrong-passphrase')
-      await host.open(proof, file)
-      return host.status()
+      await register().open(proof, file)
+      return register().status()
+    },
+    'register.demo': async (_, { today }) => {
+      await register().startDemo((raw) => generateDemo(raw, { cases: demoCases, seed: demoSeed, today }))
+      return register().status()
     },
     'register.close': async () => {
-      await host.close()
-      return host.status()
+      await register().close()
+      return register().status()
     },
     'register.move': async ({ folder }) => {
-      const { oldRemoved } = await host.move(folder)
-      return { ...(await host.status()), oldRemoved }
+      const { oldRemoved } = await register().move(folder)
+      return { ...(await register().status()), oldRemoved }
     },
     'register.changePassphrase': async (input) => {
-      await host.changePassphrase(input)
+      await register().changePassphrase(input)
       return {}
     },
     'register.recoveryCode': async ({ passphrase }) => ({
-      recoveryCode: await host.recoveryCode(passphrase),
+      recoveryCode: await register().recoveryCode(passphrase),
     }),
-    'backup.list': () => host.backups(),
-    'backup.make': () => host.backupNow(),
+    'backup.list': () => register().backups(),
+    'backup.make': () => register().backupNow(),
     'backup.inspect': async ({ file, ...given }) => {
-      const { id, schemaVersion, ...content } = await host.inspectBackup(file, proofOf(given))
+      const { id, schemaVersion, ...content } = await register().inspectBackup(file, proofOf(given))
       return { ...content, file }
     },
     'backup.restore': async ({ file, ...given }) => {
-      const { kept } = await host.restore(file, proofOf(given))
-      return { ...(await host.status()), ...(kept !== undefined && { kept }) }
+      const { kept } = await register().restore(file, proofOf(given))
+      return { ...(await register().status()), ...(kept !== undefined && { kept }) }
     },
   }
 }

@@ -1,5 +1,5 @@
-import type { settingRoutes } from '../../domain/contract/settings'
 import { getSetting, setSetting } from '../../db/queries/settings'
+import type { settingRoutes } from '../../domain/contract/settings'
 import type { Handlers } from '../ipc/handlers'
 
 export const settingHandlers: Handlers<keyof typeof settingRoutes> = {

@@ -1,7 +1,8 @@
+import type { ReadDb, WriteDb } from '../../db/types'
 import type { Contract, In, Out, RouteName } from '../../domain/contract/index'
 import type { LocalDate } from '../../domain/dates'
-import type { ReadDb, WriteDb } from '../../db/types'
 import type { Host } from '../host'
+import type { WriteGate } from './write-gate'
 
 /** What a handler of each kind is given. */
 export interface QueryContext {
@@ -22,6 +23,12 @@ export interface TaskContext {
   readonly host: Host
   readonly today: LocalDate
   readonly now: string
+  /** Whose name the change log gets. */
+  readonly user: () => string
+  /** Holds commands back while a task has a transaction of its own. */
+  readonly gate: WriteGate
+  /** To be called when the task has changed the register. */
+  readonly changed: () => void
   /** Tells the window how far a long task has come, 0-1. */
   readonly progress: (done: number) => void
 }

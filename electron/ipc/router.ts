@@ -1,15 +1,17 @@
+import { beginChangeSet } from '../../db/queries/history'
 import { contract, type RouteName } from '../../domain/contract/index'
 import type { Result } from '../../domain/contract/result'
 import type { LocalDate } from '../../domain/dates'
 import { DomainError } from '../../domain/errors'
-import { beginChangeSet } from '../../db/queries/history'
 import type { Host } from '../host'
-import type { Handlers } from './handlers'
 import { toWireError } from './errors'
+import type { Handlers } from './handlers'
+import type { WriteGate } from './write-gate'
 
 /** Looks a route up, checks its input, runs its handler as its kind demands, and wraps the answer. Knows no Electron. */
 export interface RouterOptions {
   readonly host: Host
+  readonly gate: WriteGate
   readonly handlers: Handlers
   readonly today: () => LocalDate
   readonly now: () => string
@@ -24,24 +26,14 @@ export interface RouterOptions {
 export interface Router {
   /** Answers with a `Result` as JSON; never throws. */
   readonly dispatch: (route: string, json: string) => Promise<string>
-  /** Runs `work` while no command can begin: a backup's copy, an import's own transaction. */
-  readonly withoutWrites: <T>(work: () => Promise<T>) => Promise<T>
 }
 
 export function createRouter(options: RouterOptions): Router {
-  const { host, today, now } = options
+  const { host, gate, today, now } = options
   const handlers = options.handlers as unknown as Record<
     string,
     (input: unknown, context: unknown) => unknown
   >
-  let writesHeld: Promise<unknown> = Promise.resolve()
-
-  const withoutWrites = <T>(work: () => Promise<T>): Promise<T> => {
-    const turn = writesHeld.then(work)
-    writesHeld = turn.catch(() => undefined)
-    return turn
-  }
-
   const runCommand = (name: string, input: unknown): unknown => {
     if (host.readOnly()) throw new DomainError('read-only')
     const at = now()
@@ -62,11 +54,19 @@ export function createRouter(options: RouterOptions): Router {
     const input: unknown = route.input.parse(JSON.parse(json))
     if (route.kind === 'query') return handlers[name]?.(input, { db: host.db(), today: today() })
     if (route.kind === 'command') {
-      await writesHeld
+      await gate.open()
       return runCommand(name, input)
     }
     const progress = (done: number) => options.progress(name, done)
-    return handlers[name]?.(input, { host, today: today(), now: now(), progress })
+    return handlers[name]?.(input, {
+      host,
+      gate,
+      today: today(),
+      now: now(),
+      user: options.user,
+      changed: options.changed,
+      progress,
+    })
   }
 
   const dispatch = async (name: string, json: string): Promise<string> => {
@@ -79,5 +79,5 @@ export function createRouter(options: RouterOptions): Router {
     return JSON.stringify(result)
   }
 
-  return { dispatch, withoutWrites }
+  return { dispatch }
 }

@@ -1,0 +1,82 @@
+import { Spotlight, type SpotlightActionData, spotlight } from '@mantine/spotlight'
+import { IconArrowRight, IconPlus, IconTableImport, IconUser } from '@tabler/icons-react'
+import { useMemo, useState } from 'react'
+import { useLocation } from 'wouter'
+import { foldForSearch } from '../../domain/case/client'
+import { useAsk } from './api'
+import { useShownName } from './hide-identities'
+import { places } from './navigation'
+
+export const openSearch = (): void => spotlight.open()
+
+/** At most this many clients in the list while typing. */
+const shownClients = 12
+
+/** Ctrl+K: clients by any part of name, last digits or case number; people; pages; actions. */
+export function Search() {
+  const [, go] = useLocation()
+  const [query, setQuery] = useState('')
+  const { data: cards } = useAsk('case.list', { closed: false })
+  const { data: people } = useAsk('person.list', {})
+  const shownName = useShownName()
+  const actions = useMemo(() => {
+    const text = foldForSearch(query)
+    const digits = text.replaceAll('-', '')
+    const clients = (cards ?? [])
+      .filter(
+        (card) =>
+          text !== '' &&
+          (card.search.includes(text) || (/^\d+$/.test(digits) && card.search.includes(digits))),
+      )
+      .slice(0, shownClients)
+      .map<SpotlightActionData>((card) => ({
+        id: `case-${card.id}`,
+        label: shownName(card),
+        description: `${card.caseNumber} · fas ${card.phase} · ${card.worker ?? 'ingen handläggare'}`,
+        leftSection: <IconUser size={18} aria-hidden />,
+        onClick: () => go(`/arenden/${card.id}`),
+      }))
+    const workers = (people ?? [])
+      .filter(
+        (person) =>
+          text !== '' && person.role === 'social-worker' && foldForSearch(person.name).includes(text),
+      )
+      .slice(0, 6)
+      .map<SpotlightActionData>((person) => ({
+        id: `person-${person.id}`,
+        label: `Ärenden hos ${person.name}`,
+        description: `${person.openCases} öppna ärenden`,
+        leftSection: <IconUser size={18} aria-hidden />,
+        onClick: () => go(`/arenden?vy=lista&handlaggare=${person.id}`),
+      }))
+    const pages = [
+      ...places.map((place) => ({ label: place.label, path: place.path, icon: IconArrowRight })),
+      { label: 'Läs in lista', path: '/lista-in', icon: IconTableImport },
+      { label: 'Nytt ärende', path: '/arenden?nytt=1', icon: IconPlus },
+    ]
+      .filter(({ label }) => foldForSearch(label).includes(text))
+      .map<SpotlightActionData>(({ label, path, icon: Icon }) => ({
+        id: path,
+        label,
+        leftSection: <Icon size={18} aria-hidden />,
+        onClick: () => go(path),
+      }))
+    return [...clients, ...workers, ...pages]
+  }, [query, cards, people, go, shownName])
+  return (
+    <Spotlight
+      actions={actions}
+      query={query}
+      onQueryChange={setQuery}
+      filter={(_, all) => all}
+      shortcut={null}
+      nothingFound="Ingen träff. Prova en del av namnet, fyra sista siffrorna eller ärendenumret."
+      searchProps={{
+        placeholder: 'Namn, fyra sista siffrorna, ärendenummer eller sida',
+        'aria-label': 'Sök',
+      }}
+      scrollable
+      maxHeight={420}
+    />
+  )
+}

@@ -1,0 +1,42 @@
+import { format, parseISO } from 'date-fns'
+import { sv } from 'date-fns/locale'
+import { daysBetween, type LocalDate } from '../../domain/dates'
+
+/** Days in Swedish words. */
+export const shortDay = (day: LocalDate): string =>
+  format(parseISO(day), 'd MMM', { locale: sv }).replace('.', '')
+
+export const longDay = (day: LocalDate): string => format(parseISO(day), 'd MMMM yyyy', { locale: sv })
+
+/** "2 mars" this year, "2 mars 2025" otherwise. */
+export const dayInSentence = (day: LocalDate, today: LocalDate): string =>
+  format(parseISO(day), day.slice(0, 4) === today.slice(0, 4) ? 'd MMMM' : 'd MMMM yyyy', { locale: sv })
+
+/** "i dag", "om 3 dagar", "för 12 dagar sedan". */
+export function relativeDay(day: LocalDate, today: LocalDate): string {
+  const days = daysBetween(today, day)
+  if (days === 0) return 'i dag'
+  if (days === 1) return 'i morgon'
+  if (days === -1) return 'i går'
+  return days > 0 ? `om ${days} dagar` : `för ${-days} dagar sedan`
+}
+
+/** "5 år 8 mån" between two days. */
+export function duration(from: LocalDate, to: LocalDate): string {
+  const months =
+    (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 +
+    Number(to.slice(5, 7)) -
+    Number(from.slice(5, 7)) -
+    (to.slice(8) < from.slice(8) ? 1 : 0)
+  if (months < 1) return `${Math.max(0, daysBetween(from, to))} dagar`
+  const years = Math.floor(months / 12)
+  return [years > 0 ? `${years} år` : '', months % 12 > 0 ? `${months % 12} mån` : '']
+    .filter(Boolean)
+    .join(' ')
+}
+
+/** "14:32" today, otherwise "2 mars 14:32"; from an ISO time. */
+export function clockTime(at: string, today: LocalDate): string {
+  const time = parseISO(at)
+  return format(time, format(time, 'yyyy-MM-dd') === today ? 'HH:mm' : 'd MMM HH:mm', { locale: sv })
+}

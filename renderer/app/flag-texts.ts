@@ -1,0 +1,139 @@
+import type { LocalDate } from '../../domain/dates'
+import type { Flag, FlagCode, Severity } from '../../domain/flag/flags'
+import { dayInSentence } from './dates'
+import { count, partyInSentence } from './words'
+
+/** What each flag is called, the sentence that explains it, and what there is to do. */
+export type FlagAction =
+  | 'ask-consent'
+  | 'edit-consent'
+  | 'record-follow-up'
+  | 'plan-follow-up'
+  | 'assign'
+  | 'set-care'
+  | 'add-plan'
+  | 'add-certificate'
+  | 'move'
+
+interface FlagText {
+  /** On cards and in filters. */
+  readonly label: string
+  readonly sentence: (flag: Flag, today: LocalDate) => string
+  readonly action: FlagAction | null
+}
+
+const party = (flag: Flag) => (flag.party ? partyInSentence[flag.party] : '')
+const days = (flag: Flag) => count(flag.days ?? 0, 'dag', 'dagar')
+const on = (flag: Flag, today: LocalDate) => dayInSentence(flag.on ?? flag.since, today)
+
+export const flagTexts: Record<FlagCode, FlagText> = {
+  'worker-missing': {
+    label: 'Saknar handläggare',
+    sentence: () => 'Ingen aktiv socialsekreterare är ansvarig för ärendet.',
+    action: 'assign',
+  },
+  'follow-up-overdue': {
+    label: 'Uppföljning försenad',
+    sentence: (flag, today) => `Uppföljningen den ${on(flag, today)} är försenad ${days(flag)}.`,
+    action: 'record-follow-up',
+  },
+  'consent-withdrawn': {
+    label: 'Samtycke återkallat',
+    sentence: (flag, today) =>
+      `Samtycket till ${party(flag)} återkallades ${on(flag, today)}. Inga uppgifter får delas.`,
+    action: 'ask-consent',
+  },
+  'consent-missing': {
+    label: 'Samtycke saknas',
+    sentence: (flag, today) =>
+      `Samtycke till ${party(flag)} behövs i den här fasen och är inte begärt. Fasen började ${dayInSentence(flag.since, today)}.`,
+    action: 'ask-consent',
+  },
+  'consent-expired': {
+    label: 'Samtycke har gått ut',
+    sentence: (flag, today) =>
+      `Samtycket till ${party(flag)} gällde till ${on(flag, today)}. Inga uppgifter får delas.`,
+    action: 'ask-consent',
+  },
+  stalled: {
+    label: 'Står still',
+    sentence: (flag, today) =>
+      `${days(flag)} i fasen, gränsen är ${flag.limit}. Över gränsen sedan ${dayInSentence(flag.since, today)}.`,
+    action: 'move',
+  },
+  'never-followed-up': {
+    label: 'Aldrig uppföljd',
+    sentence: (flag, today) =>
+      `Ingen uppföljning har genomförts sedan ärendet öppnades ${on(flag, today)}, ${days(flag)} sedan.`,
+    action: 'record-follow-up',
+  },
+  'plan-missing': {
+    label: 'Rehabplan saknas',
+    sentence: (flag, today) =>
+      `Fasen kräver en aktuell rehabplan, och ingen finns sedan ${dayInSentence(flag.since, today)}.`,
+    action: 'add-plan',
+  },
+  'certificate-expired': {
+    label: 'Läkarintyg har löpt ut',
+    sentence: (flag, today) => `Läkarintyget gällde till ${on(flag, today)}, ${days(flag)} sedan.`,
+    action: 'add-certificate',
+  },
+  'coordinator-vacant': {
+    label: 'Vakant rehabkoordinator',
+    sentence: (flag, today) =>
+      `Vårdenheten saknar rehabkoordinator för ärendet sedan ${dayInSentence(flag.since, today)}.`,
+    action: 'set-care',
+  },
+  'follow-up-unplanned': {
+    label: 'Ingen uppföljning inbokad',
+    sentence: (flag, today) =>
+      `Ingen nästa uppföljning är inbokad. Senaste händelse ${dayInSentence(flag.since, today)}.`,
+    action: 'plan-follow-up',
+  },
+  'consent-pending': {
+    label: 'Samtycke begärt',
+    sentence: (flag, today) =>
+      `Samtycke till ${party(flag)} begärdes ${on(flag, today)} och har inte kommit in på ${days(flag)}.`,
+    action: 'edit-consent',
+  },
+  'consent-expiring': {
+    label: 'Samtycke löper ut',
+    sentence: (flag, today) =>
+      `Samtycket till ${party(flag)} gäller till ${on(flag, today)}, ${days(flag)} kvar.`,
+    action: 'edit-consent',
+  },
+  'certificate-expiring': {
+    label: 'Läkarintyg löper ut',
+    sentence: (flag, today) => `Läkarintyget gäller till ${on(flag, today)}, ${days(flag)} kvar.`,
+    action: 'add-certificate',
+  },
+  'worker-changed': {
+    label: 'Ny handläggare',
+    sentence: (flag, today) =>
+      `Ärendet bytte socialsekreterare ${on(flag, today)}. Stäm av att planen lever.`,
+    action: 'plan-follow-up',
+  },
+  'outside-age': {
+    label: 'Utanför åldersgränsen',
+    sentence: (flag) => `Personen är ${flag.years} år, utanför metodens åldersgräns.`,
+    action: null,
+  },
+}
+
+export const actionLabels: Record<FlagAction, string> = {
+  'ask-consent': 'Begär samtycke',
+  'edit-consent': 'Uppdatera samtycke',
+  'record-follow-up': 'Registrera uppföljning',
+  'plan-follow-up': 'Boka uppföljning',
+  assign: 'Välj handläggare',
+  'set-care': 'Ändra vårdkontakt',
+  'add-plan': 'Registrera rehabplan',
+  'add-certificate': 'Nytt läkarintyg',
+  move: 'Flytta till…',
+}
+
+export const severityWords: Record<Severity, string> = {
+  critical: 'Allvarligt',
+  warning: 'Varning',
+  info: 'Att veta',
+}

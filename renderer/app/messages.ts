@@ -1,0 +1,103 @@
+import type { WireError } from '../../domain/contract/result'
+import type { ErrorCode } from '../../domain/errors'
+
+type Sentence = string | ((details: WireError['details']) => string)
+
+/** One sentence a code: what happened, what was saved, what to do. A new code without a sentence does not compile. */
+const sentences: Record<ErrorCode, Sentence> = {
+  'invalid-input': 'Något i formuläret stämmer inte. Inget har sparats. Kontrollera de markerade fälten.',
+  'not-found': 'Uppgiften finns inte längre. Någon annan ändring kan ha hunnit före. Inget har sparats.',
+  conflict: 'Det finns redan en likadan uppgift. Inget har sparats.',
+  'in-use': 'Det går inte, för andra uppgifter hänger på den här. Ångra dem först. Inget har ändrats.',
+  'read-only': 'Registret är öppnat för läsning. Inget har sparats.',
+  unexpected: 'Något gick fel som inte borde kunna hända. Det du senast gjorde sparades inte. Försök igen.',
+  'reason-required': 'Ange varför ärendet flyttas bakåt. Väljer du Annat behövs också en kommentar.',
+  'outcome-required': 'Ange utfallet: självförsörjande eller alla vägar uttömda.',
+  'way-required': 'Ange hur personen blev självförsörjande.',
+  'same-phase': 'Ärendet är redan i den fasen.',
+  'date-in-future': 'Datumet ligger i framtiden. Ange dagens datum eller tidigare.',
+  'date-before-previous': ({ previous }) =>
+    `Datumet är före det som redan finns (${previous}). Ange ${previous} eller senare.`,
+  'dates-out-of-order':
+    'Datumen stämmer inte med varandra: slutet kan inte vara före början och svaret inte före frågan.',
+  'case-closed': 'Ärendet är avslutat. Öppna det igen först.',
+  'case-already-open': ({ caseNumber }) =>
+    `Personen har redan ett öppet ärende, ${caseNumber}. Inget nytt ärende skapades.`,
+  'pin-invalid': ({ problem }) => pinProblems[String(problem)] ?? 'Personnumret går inte att läsa.',
+  'pin-taken': 'Personnumret tillhör redan en annan klient i registret. Inget har sparats.',
+  'person-has-cases': ({ cases }) =>
+    `Personen har ${cases} öppna ärenden. Flytta dem till någon annan först, sedan kan personen markeras som slutat.`,
+  'nothing-to-undo': 'Det finns inget att ångra.',
+  'undo-conflict':
+    'Ändringen går inte att ångra, för samma uppgift har ändrats igen efteråt. Ångra den senare ändringen först.',
+  'register-not-open': 'Registret är stängt. Öppna det med din lösenfras.',
+  'register-exists':
+    'Det finns redan en fil med det namnet. Den har inte rörts. Välj ett annat namn eller en annan mapp.',
+  'register-missing':
+    'Registerfilen finns inte där den låg senast. Leta upp den, eller återställ en säkerhetskopia.',
+  'register-empty': 'Registerfilen är tom. Den har inte rörts. Återställ den senaste säkerhetskopian.',
+  'register-damaged':
+    'Registerfilen är skadad och kan inte läsas. Den har inte rörts. Återställ den senaste säkerhetskopian.',
+  'register-truncated':
+    'Registerfilen är avkortad: en del av den saknas. Den har inte rörts. Återställ den senaste säkerhetskopian.',
+  'not-a-register': 'Filen är inte ett Fasvis-register. Den har inte rörts.',
+  'register-locked':
+    'Registret är öppet i ett annat program eller på en annan dator. Stäng det där och försök igen.',
+  'register-unreadable':
+    'Du har inte behörighet att läsa registret. Be IT om rättigheter till filen och mappen.',
+  'register-read-only-folder':
+    'Det går inte att skriva i mappen. Välj en annan mapp eller be IT om skrivrättigheter.',
+  'file-from-newer-version':
+    'Registret är skapat med en nyare version av Fasvis. Det har inte rörts. Installera den nya versionen.',
+  'migration-failed':
+    'Registret kunde inte uppdateras till den här versionen. Det är kvar som det var, och en säkerhetskopia finns bredvid.',
+  'key-file-missing':
+    'Nyckelfilen som hör till registret saknas (samma namn, slutar på .fasvis-nyckel). Lägg den bredvid registret, eller öppna med återställningskoden.',
+  'key-file-damaged': 'Nyckelfilen är skadad. Öppna registret med återställningskoden, så skapas en ny.',
+  'key-file-mismatch':
+    'Nyckelfilen hör till ett annat register. Lägg rätt nyckelfil bredvid, eller öppna med återställningskoden.',
+  'wrong-passphrase': 'Fel lösenfras. Registret har inte rörts.',
+  'wrong-recovery-code': ({ group }) =>
+    group === undefined
+      ? 'Återställningskoden hör inte till det här registret.'
+      : `Återställningskoden är felskriven. Kontrollera grupp ${group}.`,
+  'passphrase-too-weak': 'Lösenfrasen är för lätt att gissa. Ta fyra eller fem ord som inte hör ihop.',
+  'storage-full':
+    'Disken är full. Det du senast gjorde sparades inte; allt tidigare är kvar. Frigör utrymme och försök igen.',
+  'storage-failed':
+    'Det gick inte att skriva till disken. Det du senast gjorde sparades inte; allt tidigare är kvar.',
+  'backup-invalid':
+    'Säkerhetskopian är skadad eller hör till ett annat register. Inget har ersatts. Välj en annan.',
+  'backup-failed':
+    'Säkerhetskopian kunde inte skapas. Registret är oförändrat. Kontrollera att det finns plats på disken.',
+  'import-unreadable':
+    'Filen kan inte läsas: den är trasig eller lösenordsskyddad. Öppna den i Excel och spara den igen.',
+  'import-not-a-spreadsheet':
+    'Filen är inte en Excelfil (.xlsx) eller en textfil (.csv). Inget har lästs in.',
+  'import-too-large': 'Filen är för stor. En lista får ha högst 20 000 rader och 10 MB. Inget har lästs in.',
+  'import-too-slow':
+    'Filen tog för lång tid att läsa. Inget har lästs in. Spara om den i Excel och försök igen.',
+  'import-no-heading':
+    'Hittade ingen rubrikrad. Listan behöver en rad med rubriker, minst Personnummer och Fas.',
+  'import-ambiguous-columns': 'Två kolumner verkar innehålla samma sak. Välj vilken som gäller.',
+  'import-columns-missing': 'Ingen kolumn är vald för personnummer. Välj vilken kolumn det är.',
+  'import-no-date': 'Ange vilken dag listan gäller.',
+  'import-older-than-latest': ({ latest }) =>
+    `Listan är äldre än den senast inlästa (${latest}). Inget har lästs in.`,
+  'import-nothing-to-undo': 'Det finns ingen import att ångra.',
+  'import-stale-preview':
+    'Registret har ändrats sedan förhandsgranskningen. Granska igen innan du läser in. Inget har lästs in.',
+}
+
+const pinProblems: Readonly<Record<string, string>> = {
+  missing: 'Personnummer saknas.',
+  'not-a-number': 'Skriv personnumret som ÅÅÅÅMMDD-NNNN.',
+  'impossible-date': 'Datumet i personnumret finns inte.',
+  'wrong-check-digit': 'Sista siffran i personnumret stämmer inte. Kontrollera numret.',
+}
+
+export function errorSentence(error: WireError): string {
+  const sentence = sentences[error.code]
+  const text = typeof sentence === 'string' ? sentence : sentence(error.details)
+  return error.reference ? `${text} (Referens ${error.reference})` : text
+}

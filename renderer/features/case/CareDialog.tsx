@@ -1,0 +1,87 @@
+import { Select } from '@mantine/core'
+import { useState } from 'react'
+import type { CaseDetail } from '../../../domain/contract/cases'
+import type { LocalDate } from '../../../domain/dates'
+import { useAsk, useCommand } from '../../app/api'
+import { errorSentence } from '../../app/messages'
+import { useToday } from '../../app/today'
+import { sayDone } from '../../app/undo'
+import { DayInput } from '../../ui/DayInput'
+import { Dialog } from '../../ui/Dialog'
+
+export function CareDialog({
+  detail,
+  onClose,
+}: {
+  readonly detail: CaseDetail
+  readonly onClose: () => void
+}) {
+  const today = useToday()
+  const { data: units } = useAsk('careUnit.list', {})
+  const { data: people } = useAsk('person.list', {})
+  const set = useCommand('case.setCare', { silent: true })
+  const [current] = detail.careContacts
+  const [unitId, setUnitId] = useState(current ? String(current.careUnitId) : null)
+  const [personId, setPersonId] = useState(current?.personId ? String(current.personId) : null)
+  const [fromDate, setFromDate] = useState<LocalDate | null>(today)
+  const [tried, setTried] = useState(false)
+  const coordinators = (people ?? []).filter(
+    (person) =>
+      person.role === 'care-coordinator' && person.endedOn === null && String(person.careUnitId) === unitId,
+  )
+  const submit = async () => {
+    setTried(true)
+    if (unitId === null || fromDate === null) return
+    const done = await set.run({
+      caseId: detail.card.id,
+      careUnitId: Number(unitId),
+      personId: personId === null ? null : Number(personId),
+      fromDate,
+    })
+    if (!done) return
+    sayDone('Vårdkontakten är ändrad.', done.changeSetId)
+    onClose()
+  }
+  return (
+    <Dialog
+      title="Vårdkontakt"
+      opened
+      onClose={onClose}
+      onSubmit={() => void submit()}
+      submitLabel="Spara"
+      busy={set.busy}
+      refusal={set.refusal && errorSentence(set.refusal)}
+    >
+      <Select
+        label="Vårdenhet"
+        placeholder="Välj"
+        data={(units ?? [])
+          .filter((unit) => unit.endedOn === null)
+          .map((unit) => ({ value: String(unit.id), label: unit.name }))}
+        value={unitId}
+        onChange={(value) => {
+          setUnitId(value)
+          setPersonId(null)
+        }}
+        error={tried && unitId === null ? 'Välj vårdenhet.' : null}
+        searchable
+        allowDeselect={false}
+        data-autofocus
+      />
+      <Select
+        label="Rehabkoordinator"
+        placeholder="Vakant"
+        data={coordinators.map((person) => ({ value: String(person.id), label: person.name }))}
+        value={personId}
+        onChange={setPersonId}
+        clearable
+        description={
+          coordinators.length === 0 && unitId !== null
+            ? 'Vårdenheten har ingen rehabkoordinator i registret.'
+            : undefined
+        }
+      />
+      <DayInput label="Från" value={fromDate} onChange={setFromDate} />
+    </Dialog>
+  )
+}

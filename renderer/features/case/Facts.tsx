@@ -1,0 +1,102 @@
+import type { CaseDetail } from '../../../domain/contract/cases'
+import { useAsk, useCommand } from '../../app/api'
+import { duration, relativeDay } from '../../app/dates'
+import { useToday } from '../../app/today'
+import { sayDone } from '../../app/undo'
+import { ChoiceInPlace, DayInPlace, InPlace } from '../../ui/InPlace'
+import classes from './CasePane.module.css'
+
+interface FactsProps {
+  readonly detail: CaseDetail
+  readonly onCare: () => void
+  readonly onFollowUp: () => void
+}
+
+/** The facts she looks for first. */
+export function Facts({ detail, onCare, onFollowUp }: FactsProps) {
+  const today = useToday()
+  const { card } = detail
+  const { data: people } = useAsk('person.list', {})
+  const assign = useCommand('case.assign')
+  const update = useCommand('case.update')
+  const plan = useCommand('followUp.plan')
+  const workers = (people ?? []).filter(
+    (person) => person.role === 'social-worker' && person.endedOn === null,
+  )
+  const [current] = detail.assignments
+  const workerCount = new Set(detail.assignments.map((assignment) => assignment.personId)).size
+
+  const setWorker = async (personId: string | null) => {
+    if (personId === null) return
+    const done = await assign.run({ caseId: card.id, personId: Number(personId), fromDate: today })
+    if (done) sayDone('Socialsekreterare är bytt från i dag.', done.changeSetId)
+  }
+  const setFacts = async (facts: Parameters<typeof update.run>[0]['facts']) => {
+    const done = await update.run({ caseId: card.id, facts })
+    if (done) sayDone('Uppgiften är sparad.', done.changeSetId)
+  }
+  const setNext = async (plannedOn: string | null) => {
+    if (plannedOn === null) return
+    const done = await plan.run({ caseId: card.id, plannedOn })
+    if (done) sayDone(`Uppföljning bokad ${plannedOn}, ${relativeDay(plannedOn, today)}.`, done.changeSetId)
+  }
+  return (
+    <div className={classes.facts}>
+      <div data-fact="worker">
+        <ChoiceInPlace
+          label="Socialsekreterare"
+          value={card.workerId === null ? null : String(card.workerId)}
+          shown={card.worker}
+          aside={
+            current && card.worker
+              ? `sedan ${current.fromDate}${workerCount > 1 ? `, nr ${workerCount}` : ''}`
+              : undefined
+          }
+          choices={workers.map((person) => ({ value: String(person.id), label: person.name }))}
+          onSave={(value) => void setWorker(value)}
+        />
+      </div>
+      <InPlaceButton
+        label="Vårdenhet · rehabkoordinator"
+        onClick={onCare}
+        text={card.careUnit === null ? null : `${card.careUnit} · ${card.coordinator ?? 'vakant'}`}
+      />
+      <DayInPlace
+        label="Bistånd sedan"
+        value={card.assistanceSince}
+        aside={
+          card.assistanceSince === null || card.assistanceSince > today
+            ? undefined
+            : duration(card.assistanceSince, today)
+        }
+        onSave={(assistanceSince) => void setFacts({ assistanceSince })}
+        max={today}
+      />
+      <DayInPlace
+        label="Nästa uppföljning"
+        value={card.nextPlanned}
+        aside={card.nextPlanned === null ? undefined : relativeDay(card.nextPlanned, today)}
+        onSave={(day) => void setNext(day)}
+        min={today}
+      />
+      <InPlaceButton
+        label="Senast uppföljd"
+        onClick={onFollowUp}
+        text={card.lastHeld === null ? 'aldrig' : `${card.lastHeld}, ${relativeDay(card.lastHeld, today)}`}
+      />
+    </div>
+  )
+}
+
+/** A fact with a dialog of its own. */
+function InPlaceButton({
+  label,
+  text,
+  onClick,
+}: {
+  readonly label: string
+  readonly text: string | null
+  readonly onClick: () => void
+}) {
+  return <InPlace label={label} shown={text} editor={() => null} onOpen={onClick} />
+}

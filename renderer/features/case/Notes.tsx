@@ -1,0 +1,96 @@
+import { Button, Group, Textarea } from '@mantine/core'
+import { useState } from 'react'
+import type { NoteEntry } from '../../../domain/contract/cases'
+import { useCommand } from '../../app/api'
+import { useToday } from '../../app/today'
+import { sayDone } from '../../app/undo'
+import { Section } from '../../ui/Section'
+import classes from './CasePane.module.css'
+import { useDraft } from './draft'
+
+export function Notes({ caseId, notes }: { readonly caseId: number; readonly notes: readonly NoteEntry[] }) {
+  const today = useToday()
+  const add = useCommand('note.add')
+  const [text, setText] = useDraft(`note-${caseId}`)
+  const save = async () => {
+    if (text.trim() === '') return
+    const done = await add.run({ caseId, writtenOn: today, text })
+    if (!done) return
+    setText('')
+    sayDone('Anteckningen är sparad.', done.changeSetId)
+  }
+  return (
+    <Section title="Anteckningar">
+      <Textarea
+        aria-label="Ny anteckning"
+        placeholder="Skriv en anteckning. Ctrl+Enter sparar."
+        autosize
+        minRows={2}
+        value={text}
+        onChange={(event) => setText(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save()
+        }}
+        data-new-note
+      />
+      {text.trim() === '' ? null : (
+        <Group justify="flex-end" mt={6}>
+          <Button size="compact-sm" onClick={() => void save()} loading={add.busy}>
+            Spara anteckning
+          </Button>
+        </Group>
+      )}
+      {notes.map((note) => (
+        <Note key={note.id} note={note} />
+      ))}
+    </Section>
+  )
+}
+
+function Note({ note }: { readonly note: NoteEntry }) {
+  const update = useCommand('note.update')
+  const [editing, setEditing] = useState(false)
+  const [text, setText] = useState(note.text)
+  const save = async () => {
+    setEditing(false)
+    if (text.trim() === note.text || text.trim() === '') return
+    const done = await update.run({ noteId: note.id, text })
+    if (done) sayDone('Anteckningen är ändrad.', done.changeSetId)
+  }
+  return (
+    <div className={classes.entry}>
+      <div className={classes.when}>
+        {note.writtenOn}{' '}
+        <button
+          type="button"
+          className={classes.link}
+          onClick={() => {
+            setText(note.text)
+            setEditing(true)
+          }}
+        >
+          ändra
+        </button>
+      </div>
+      {editing ? (
+        <Textarea
+          aria-label={`Anteckning ${note.writtenOn}`}
+          autosize
+          value={text}
+          onChange={(event) => setText(event.currentTarget.value)}
+          onBlur={() => void save()}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save()
+            if (event.key === 'Escape') {
+              event.stopPropagation()
+              setEditing(false)
+            }
+          }}
+          autoFocus
+        />
+      ) : (
+        <p>{note.text}</p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,124 @@
+import { Checkbox, SimpleGrid } from '@mantine/core'
+import { type BenefitKind, benefitKinds } from '../../../domain/case/case'
+import { type ClientFacts, type Code, codes, type Sex, sexes } from '../../../domain/case/client'
+import { formatPin } from '../../../domain/case/pin'
+import type { Changes } from '../../../domain/changes'
+import type { CaseDetail } from '../../../domain/contract/cases'
+import { useCommand } from '../../app/api'
+import { useHideIdentities } from '../../app/hide-identities'
+import { useToday } from '../../app/today'
+import { sayDone } from '../../app/undo'
+import { benefitWords, codeWords, sexWords } from '../../app/words'
+import { ChoiceInPlace, DayInPlace, TextInPlace } from '../../ui/InPlace'
+import { Section } from '../../ui/Section'
+
+/** The person and the case's own facts, edited in place. */
+export function PersonFactsSection({ detail }: { readonly detail: CaseDetail }) {
+  const today = useToday()
+  const { card, client } = detail
+  const { hidden } = useHideIdentities()
+  const updateClient = useCommand('client.update')
+  const updateCase = useCommand('case.update')
+  const setCode = useCommand('client.setCode')
+  const saved = (done: { changeSetId: number } | null) =>
+    done && sayDone('Uppgiften är sparad.', done.changeSetId)
+  const set = (facts: Changes<ClientFacts>) =>
+    void updateClient.run({ clientId: client.id, facts }).then(saved)
+  const setCase = (facts: Parameters<typeof updateCase.run>[0]['facts']) =>
+    void updateCase.run({ caseId: card.id, facts }).then(saved)
+  const code = card.codes[0] ?? null
+  return (
+    <Section title="Uppgifter">
+      <SimpleGrid cols={2} spacing="sm" verticalSpacing={8}>
+        {hidden ? null : (
+          <>
+            <TextInPlace
+              label="Efternamn"
+              value={client.familyName}
+              onSave={(value) => set({ familyName: value ?? '' })}
+            />
+            <TextInPlace
+              label="Förnamn"
+              value={client.givenName}
+              onSave={(value) => set({ givenName: value ?? '' })}
+            />
+            <TextInPlace
+              label={client.pinKind === 'samordningsnummer' ? 'Samordningsnummer' : 'Personnummer'}
+              value={client.pin}
+              shown={client.pin ? `${formatPin(client.pin).slice(0, 9)}••••` : null}
+              onSave={(pin) => set({ pin })}
+            />
+          </>
+        )}
+        <ChoiceInPlace
+          label="Kön"
+          value={card.sex}
+          shown={card.sex ? sexWords[card.sex] : null}
+          aside={client.sexOverride ? '(satt för hand)' : undefined}
+          choices={sexes.map((value) => ({ value, label: sexWords[value] }))}
+          onSave={(value) => set({ sexOverride: value as Sex | null })}
+        />
+        {client.pin === null ? (
+          <DayInPlace
+            label="Födelsedatum"
+            value={client.birthDate}
+            onSave={(birthDate) => set({ birthDate })}
+            max={today}
+          />
+        ) : null}
+        <ChoiceInPlace
+          label="Målgrupp"
+          value={code}
+          shown={card.codes.map((value) => codeWords[value]).join(', ')}
+          choices={codes.map((value) => ({ value, label: codeWords[value] }))}
+          onSave={(value) =>
+            value &&
+            void setCode.run({ clientId: client.id, code: value as Code, fromDate: today }).then(saved)
+          }
+        />
+        <TextInPlace label="Telefon" value={client.phone} onSave={(phone) => set({ phone })} />
+        <TextInPlace label="E-post" value={client.email} onSave={(email) => set({ email })} />
+        <TextInPlace
+          label="Tolk, språk"
+          value={client.interpreter}
+          onSave={(interpreter) => set({ interpreter })}
+        />
+        <DayInPlace
+          label="Ärendet öppnat"
+          value={detail.openedOn}
+          onSave={(openedOn) => openedOn && setCase({ openedOn })}
+          max={today}
+        />
+        <DayInPlace
+          label="Sjuk-/aktivitetsersättning beviljad"
+          value={detail.benefitGrantedOn}
+          onSave={(benefitGrantedOn) => setCase({ benefitGrantedOn })}
+          max={today}
+        />
+        {detail.benefitGrantedOn ? (
+          <ChoiceInPlace
+            label="Ersättning"
+            value={detail.benefitKind}
+            shown={detail.benefitKind ? benefitWords[detail.benefitKind] : null}
+            choices={benefitKinds.map((value) => ({ value, label: benefitWords[value] }))}
+            onSave={(value) => setCase({ benefitKind: value as BenefitKind | null })}
+          />
+        ) : null}
+      </SimpleGrid>
+      <Checkbox
+        mt="sm"
+        size="xs"
+        label="Genom samverkan med vården"
+        checked={detail.viaCareCooperation}
+        onChange={(event) => setCase({ viaCareCooperation: event.currentTarget.checked })}
+      />
+      <Checkbox
+        mt={8}
+        size="xs"
+        label="Skyddad identitet"
+        checked={client.protectedIdentity}
+        onChange={(event) => set({ protectedIdentity: event.currentTarget.checked })}
+      />
+    </Section>
+  )
+}

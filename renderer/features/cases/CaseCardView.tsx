@@ -1,0 +1,91 @@
+import { memo } from 'react'
+import type { CaseCard } from '../../../domain/contract/cases'
+import type { LocalDate } from '../../../domain/dates'
+import { daysBetween } from '../../../domain/dates'
+import { shortDay } from '../../app/dates'
+import { flagTexts } from '../../app/flag-texts'
+import { count, outcomeWords, partyWords } from '../../app/words'
+import { FlagMark } from '../../ui/FlagMark'
+import classes from './CaseCard.module.css'
+
+interface CaseCardViewProps {
+  readonly card: CaseCard
+  readonly name: string
+  readonly limitDays: number | null
+  readonly today: LocalDate
+}
+
+/** At most this many marks on a card; the rest is a number, so that cards keep a like height. */
+const shownFlags = 3
+
+/** What stands on a card: who, whose, how long against the limit, when next, and what is wrong. */
+export const CaseCardView = memo(function CaseCardView({ card, name, limitDays, today }: CaseCardViewProps) {
+  const over = limitDays !== null && card.days > limitDays
+  const marks = card.flags.slice(0, shownFlags)
+  return (
+    <div className={over ? classes.over : undefined}>
+      <div className={classes.row}>
+        <span className={classes.name} title={name}>
+          {name}
+        </span>
+        {card.age === null ? null : (
+          <span className={`${classes.small} ${classes.fixed}`}>{card.age} år</span>
+        )}
+      </div>
+      <div className={classes.row}>
+        <span className={classes.small}>{card.worker ?? 'Ingen handläggare'}</span>
+        <NextStep card={card} today={today} />
+      </div>
+      {limitDays === null ? null : (
+        <>
+          <div className={classes.bar} aria-hidden>
+            <span style={{ width: `${Math.min(100, (card.days / limitDays) * 100)}%` }} />
+          </div>
+          <div className={classes.row}>
+            <span className={`${classes.small} ${classes.days}`}>{count(card.days, 'dag', 'dagar')}</span>
+            <span className={classes.small}>gräns {limitDays}</span>
+          </div>
+        </>
+      )}
+      {marks.length > 0 || card.absentFromList !== null ? (
+        <div className={classes.flags}>
+          {card.absentFromList === null ? null : (
+            <FlagMark
+              code="outside-age"
+              severity="warning"
+              label="Saknas på listan"
+              sentence={`Ärendet fanns inte på listan ${card.absentFromList}.`}
+            />
+          )}
+          {marks.map((flag) => (
+            <FlagMark
+              key={`${flag.code}${flag.party ?? ''}`}
+              code={flag.code}
+              severity={flag.severity}
+              label={
+                flag.party
+                  ? `${flagTexts[flag.code].label}: ${partyWords[flag.party].toLocaleLowerCase('sv')}`
+                  : flagTexts[flag.code].label
+              }
+              sentence={flagTexts[flag.code].sentence(flag, today)}
+            />
+          ))}
+          {card.flags.length > shownFlags ? (
+            <span className={classes.small}>+{card.flags.length - shownFlags}</span>
+          ) : null}
+        </div>
+      ) : null}
+    </div>
+  )
+})
+
+function NextStep({ card, today }: { readonly card: CaseCard; readonly today: LocalDate }) {
+  if (card.outcome !== null) return <span className={classes.small}>{outcomeWords[card.outcome]}</span>
+  if (card.nextPlanned === null) return null
+  const late = card.nextPlanned < today
+  return (
+    <span className={`${classes.small} ${classes.fixed} ${late ? classes.late : ''}`}>
+      {late ? `Försenad ${daysBetween(card.nextPlanned, today)} d` : `Uppf. ${shortDay(card.nextPlanned)}`}
+    </span>
+  )
+}

@@ -1,0 +1,65 @@
+import type { CaseCard } from '../../../domain/contract/cases'
+import { severities } from '../../../domain/flag/flags'
+
+/** How lists of cases are ordered. */
+export const columnKeys = [
+  'name',
+  'caseNumber',
+  'age',
+  'sex',
+  'phase',
+  'days',
+  'worker',
+  'careUnit',
+  'coordinator',
+  'lastHeld',
+  'nextPlanned',
+  'assistanceSince',
+  'flags',
+] as const
+export type ColumnKey = (typeof columnKeys)[number]
+
+export interface SortBy {
+  readonly key: ColumnKey
+  readonly descending: boolean
+}
+
+const collator = new Intl.Collator('sv', { numeric: true })
+
+/** Weight of a case's flags: one critical outweighs any number of warnings. */
+export function concern(card: CaseCard): number {
+  return card.flags.reduce(
+    (sum, { severity }) => sum + 100 ** (severities.length - 1 - severities.indexOf(severity)),
+    0,
+  )
+}
+
+export const worstFirst = (a: CaseCard, b: CaseCard): number =>
+  concern(b) - concern(a) || b.days - a.days || a.id - b.id
+
+const valueOf = (card: CaseCard, key: ColumnKey): string | number | null =>
+  key === 'flags' ? concern(card) : card[key]
+
+/** By several keys, the first deciding; empty values last whichever way the order goes. */
+export function bySorts(sorts: readonly SortBy[]) {
+  return (a: CaseCard, b: CaseCard): number => {
+    for (const { key, descending } of sorts) {
+      const order = compare(valueOf(a, key), valueOf(b, key), descending)
+      if (order !== 0) return order
+    }
+    return a.id - b.id
+  }
+}
+
+function compare(a: string | number | null, b: string | number | null, descending: boolean): number {
+  if (a === null || b === null) return (a === null ? 1 : 0) - (b === null ? 1 : 0)
+  const order =
+    typeof a === 'number' && typeof b === 'number' ? a - b : collator.compare(String(a), String(b))
+  return descending ? -order : order
+}
+
+/** Middle value, the lower of the two middle ones when even; null of none. */
+export function median(values: readonly number[]): number | null {
+  const sorted = values.toSorted((a, b) => a - b)
+  return sorted[Math.floor((sorted.length - 1) / 2)] ?? null
+}

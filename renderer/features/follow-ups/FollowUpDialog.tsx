@@ -1,0 +1,96 @@
+import { Group, SegmentedControl, Textarea } from '@mantine/core'
+import { useState } from 'react'
+import type { CaseCard } from '../../../domain/contract/cases'
+import type { LocalDate } from '../../../domain/dates'
+import { proposeFollowUp } from '../../../domain/follow-up/follow-up'
+import type { PhaseSetting } from '../../../domain/phase/phases'
+import { useCommand } from '../../app/api'
+import { relativeDay } from '../../app/dates'
+import { useShownName } from '../../app/hide-identities'
+import { errorSentence } from '../../app/messages'
+import { useToday } from '../../app/today'
+import { sayDone } from '../../app/undo'
+import { DayInput } from '../../ui/DayInput'
+import { Dialog } from '../../ui/Dialog'
+
+interface FollowUpDialogProps {
+  readonly card: CaseCard
+  readonly phases: readonly PhaseSetting[]
+  readonly onClose: () => void
+}
+
+/** "Uppföljd, inget nytt, nästa som vanligt" is U and Enter: everything is filled in beforehand. */
+export function FollowUpDialog({ card, phases, onClose }: FollowUpDialogProps) {
+  const today = useToday()
+  const shownName = useShownName()
+  const record = useCommand('followUp.record', { silent: true })
+  const [outcome, setOutcome] = useState<'held' | 'attempted'>('held')
+  const [doneOn, setDoneOn] = useState<LocalDate | null>(today)
+  const [nextOn, setNextOn] = useState<LocalDate | null>(
+    proposeFollowUp(today, phases[card.phase]?.followUpDays ?? null),
+  )
+  const [comment, setComment] = useState('')
+  const submit = async () => {
+    const done = await record.run({
+      caseId: card.id,
+      outcome,
+      doneOn: doneOn ?? today,
+      comment: comment || null,
+      nextOn,
+    })
+    if (!done) return
+    const next = nextOn === null ? 'Ingen ny är bokad.' : `Nästa ${nextOn}, ${relativeDay(nextOn, today)}.`
+    sayDone(
+      `${outcome === 'held' ? 'Uppföljning' : 'Försök'} registrerat för ${shownName(card)}. ${next}`,
+      done.changeSetId,
+    )
+    onClose()
+  }
+  return (
+    <Dialog
+      title={`Uppföljning: ${shownName(card)}`}
+      opened
+      onClose={onClose}
+      onSubmit={() => void submit()}
+      submitLabel="Registrera"
+      busy={record.busy}
+      refusal={record.refusal && errorSentence(record.refusal)}
+    >
+      <SegmentedControl
+        aria-label="Vad hände?"
+        value={outcome}
+        onChange={(value) => setOutcome(value === 'held' ? 'held' : 'attempted')}
+        data={[
+          { value: 'held', label: 'Genomförd' },
+          { value: 'attempted', label: 'Försök, nådde inte' },
+        ]}
+      />
+      <Textarea
+        label="Vad kom fram?"
+        placeholder="Inget nytt"
+        autosize
+        minRows={2}
+        value={comment}
+        onChange={(event) => setComment(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && !event.shiftKey) {
+            event.preventDefault()
+            void submit()
+          }
+        }}
+        data-autofocus
+      />
+      <Group grow align="flex-start">
+        <DayInput label="Datum" value={doneOn} onChange={setDoneOn} max={today} />
+        <DayInput
+          label="Nästa uppföljning"
+          value={nextOn}
+          onChange={setNextOn}
+          min={today}
+          clearable
+          {...(nextOn === null ? {} : { description: relativeDay(nextOn, today) })}
+        />
+      </Group>
+    </Dialog>
+  )
+}

@@ -1,0 +1,156 @@
+import { Radio, Select, Stack, Text, Textarea } from '@mantine/core'
+import { useState } from 'react'
+import type { CaseCard } from '../../../domain/contract/cases'
+import type { LocalDate } from '../../../domain/dates'
+import { DomainError } from '../../../domain/errors'
+import {
+  type BackwardReason,
+  isBackward,
+  type MoveRequest,
+  planMove,
+  selectableBackwardReasons,
+} from '../../../domain/phase/move'
+import { type Outcome, outcomes, selectableWays, type Way } from '../../../domain/phase/outcome'
+import { lastPhase, type PhaseNumber, type PhaseSetting, phaseNumbers } from '../../../domain/phase/phases'
+import { useCommand } from '../../app/api'
+import { useShownName } from '../../app/hide-identities'
+import { errorSentence } from '../../app/messages'
+import { useToday } from '../../app/today'
+import { sayDone } from '../../app/undo'
+import { backwardReasonWords, outcomeWords, wayWords } from '../../app/words'
+import { DayInput } from '../../ui/DayInput'
+import { Dialog } from '../../ui/Dialog'
+
+interface MoveDialogProps {
+  readonly card: CaseCard
+  /** Where it was dropped; null when the person chooses here. */
+  readonly toPhase: PhaseNumber | null
+  readonly phases: readonly PhaseSetting[]
+  readonly onClose: () => void
+}
+
+/** A move is a deliberate act: date; backwards a reason; into 5 the outcome and the way. The rule is the domain's own. */
+export function MoveDialog({ card, toPhase: dropped, phases, onClose }: MoveDialogProps) {
+  const today = useToday()
+  const shownName = useShownName()
+  const move = useCommand('case.move', { silent: true })
+  const [toPhase, setToPhase] = useState<PhaseNumber>(dropped ?? nextPhase(card.phase))
+  const [movedOn, setMovedOn] = useState<LocalDate | null>(today)
+  const [reason, setReason] = useState<BackwardReason | null>(null)
+  const [comment, setComment] = useState('')
+  const [outcome, setOutcome] = useState<Outcome | null>(null)
+  const [way, setWay] = useState<Way | null>(null)
+  const [refusal, setRefusal] = useState<string | null>(null)
+  const backward = isBackward(card.phase, toPhase)
+  const ends = toPhase === lastPhase
+  const nameOf = (phase: PhaseNumber) => `${phase} ${phases[phase]?.name ?? ''}`
+
+  const submit = async () => {
+    const request: MoveRequest = {
+      toPhase,
+      movedOn: movedOn ?? '',
+      reason,
+      comment: comment || null,
+      outcome,
+      way,
+    }
+    const refused = movedOn === null ? 'Ange vilken dag ärendet flyttades.' : checkMove(card, request, today)
+    setRefusal(refused)
+    if (refused) return
+    const done = await move.run({ caseId: card.id, ...request })
+    if (!done) return
+    sayDone(`${shownName(card)} är flyttad till fas ${nameOf(toPhase)}.`, done.changeSetId)
+    onClose()
+  }
+  return (
+    <Dialog
+      title={`Flytta ${shownName(card)}`}
+      opened
+      onClose={onClose}
+      onSubmit={() => void submit()}
+      submitLabel={`Flytta till fas ${toPhase}`}
+      busy={move.busy}
+      refusal={refusal ?? (move.refusal && errorSentence(move.refusal))}
+    >
+      <Text size="sm" c="var(--muted)">
+        Står i fas {nameOf(card.phase)} sedan {card.phaseSince}.
+      </Text>
+      <Select
+        label="Till fas"
+        data={phaseNumbers
+          .filter((phase) => phase !== card.phase)
+          .map((phase) => ({ value: String(phase), label: nameOf(phase) }))}
+        value={String(toPhase)}
+        onChange={(value) => setToPhase(Number(value) as PhaseNumber)}
+        allowDeselect={false}
+        data-autofocus={dropped === null || undefined}
+      />
+      <DayInput
+        label="Datum"
+        value={movedOn}
+        onChange={setMovedOn}
+        max={today}
+        min={card.phaseSince}
+        autoFocus={dropped !== null && !backward && !ends}
+      />
+      {backward ? (
+        <Select
+          label="Varför flyttas ärendet bakåt?"
+          placeholder="Välj orsak"
+          data={selectableBackwardReasons.map((value) => ({ value, label: backwardReasonWords[value] }))}
+          value={reason}
+          onChange={(value) => setReason(value as BackwardReason | null)}
+          required
+          data-autofocus={dropped !== null || undefined}
+        />
+      ) : null}
+      {ends ? (
+        <Stack gap="sm">
+          <Radio.Group
+            label="Utfall"
+            value={outcome ?? ''}
+            onChange={(value) => setOutcome(value as Outcome)}
+            required
+          >
+            <Stack gap={6} mt={6}>
+              {outcomes.map((value) => (
+                <Radio key={value} value={value} label={outcomeWords[value]} />
+              ))}
+            </Stack>
+          </Radio.Group>
+          {outcome === 'self-supporting' ? (
+            <Select
+              label="Hur?"
+              placeholder="Välj väg"
+              data={selectableWays.map((value) => ({ value, label: wayWords[value] }))}
+              value={way}
+              onChange={(value) => setWay(value as Way | null)}
+              required
+            />
+          ) : null}
+        </Stack>
+      ) : null}
+      <Textarea
+        label="Kommentar"
+        autosize
+        minRows={2}
+        value={comment}
+        onChange={(event) => setComment(event.currentTarget.value)}
+        required={reason === 'other'}
+      />
+    </Dialog>
+  )
+}
+
+const nextPhase = (phase: PhaseNumber): PhaseNumber =>
+  phase === lastPhase ? 4 : ((phase + 1) as PhaseNumber)
+
+function checkMove(card: CaseCard, request: MoveRequest, today: LocalDate): string | null {
+  try {
+    planMove(card, request, today)
+    return null
+  } catch (thrown) {
+    if (thrown instanceof DomainError) return errorSentence({ code: thrown.code, details: thrown.details })
+    throw thrown
+  }
+}

@@ -1,0 +1,59 @@
+import {
+  IconAlertTriangle,
+  IconCalendarOff,
+  IconCalendarX,
+  IconCertificate,
+  IconClipboardOff,
+  IconClockHour4,
+  IconHourglassEmpty,
+  IconLockOff,
+  IconPlayerPause,
+  IconUserExclamation,
+  IconUserOff,
+  IconUserPlus,
+  type TablerIcon,
+} from '@tabler/icons-react'
+import type { FlagCode, Severity } from '../../domain/flag/flags'
+import classes from './FlagMark.module.css'
+
+const icons: Record<FlagCode, TablerIcon> = {
+  'worker-missing': IconUserOff,
+  'follow-up-overdue': IconCalendarX,
+  'consent-withdrawn': IconLockOff,
+  'consent-missing': IconLockOff,
+  'consent-expired': IconLockOff,
+  stalled: IconPlayerPause,
+  'never-followed-up': IconCalendarOff,
+  'plan-missing': IconClipboardOff,
+  'certificate-expired': IconCertificate,
+  'coordinator-vacant': IconUserExclamation,
+  'follow-up-unplanned': IconCalendarOff,
+  'consent-pending': IconHourglassEmpty,
+  'consent-expiring': IconClockHour4,
+  'certificate-expiring': IconCertificate,
+  'worker-changed': IconUserPlus,
+  'outside-age': IconAlertTriangle,
+}
+
+export function FlagIcon({ code, size = 14 }: { readonly code: FlagCode; readonly size?: number }) {
+  const Icon = icons[code]
+  return <Icon size={size} stroke={2} aria-hidden />
+}
+
+interface FlagMarkProps {
+  readonly code: FlagCode
+  readonly severity: Severity
+  readonly label: string
+  /** The whole sentence, for hover and screen readers. */
+  readonly sentence?: string
+}
+
+/** A flag as a small mark: icon and words, never colour alone. */
+export function FlagMark({ code, severity, label, sentence }: FlagMarkProps) {
+  return (
+    <span className={`${classes.mark} ${classes[severity]}`} title={sentence}>
+      <FlagIcon code={code} />
+      <span>{label}</span>
+    </span>
+  )
+}

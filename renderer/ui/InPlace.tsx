@@ -1,0 +1,203 @@
+import { Select, TextInput } from '@mantine/core'
+import { type KeyboardEvent, type ReactNode, useId, useState } from 'react'
+import type { LocalDate } from '../../domain/dates'
+import { DayInput } from './DayInput'
+import classes from './InPlace.module.css'
+
+/** Facts that are edited where they stand: a click or Enter opens, leaving or Enter saves, Esc takes back. */
+interface InPlaceProps {
+  readonly label: string
+  /** The value in words; nothing shows as a dash that can be filled in. */
+  readonly shown: ReactNode
+  /** Beside the value, in grey. */
+  readonly aside?: ReactNode
+  readonly editor: (close: () => void) => ReactNode
+  /** Opens something else than an editor in its place. */
+  readonly onOpen?: () => void
+}
+
+export function InPlace({ label, shown, aside, editor, onOpen }: InPlaceProps) {
+  const [editing, setEditing] = useState(false)
+  const id = useId()
+  const close = () => setEditing(false)
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return
+    event.stopPropagation()
+    close()
+  }
+  return (
+    <div>
+      <div className={classes.label} id={id}>
+        {label}
+      </div>
+      {editing ? (
+        <div onKeyDown={onKeyDown}>{editor(close)}</div>
+      ) : (
+        <button
+          type="button"
+          className={classes.value}
+          aria-describedby={id}
+          onClick={onOpen ?? (() => setEditing(true))}
+        >
+          {shown === null || shown === '' ? <span className={classes.empty}>–</span> : shown}
+          {aside ? <span className={classes.aside}> {aside}</span> : null}
+        </button>
+      )}
+    </div>
+  )
+}
+
+interface TextInPlaceProps {
+  readonly label: string
+  readonly value: string | null
+  readonly onSave: (value: string | null) => void
+  readonly shown?: ReactNode
+}
+
+export function TextInPlace({ label, value, onSave, shown }: TextInPlaceProps) {
+  return (
+    <InPlace
+      label={label}
+      shown={shown ?? value}
+      editor={(close) => (
+        <TextEditor
+          label={label}
+          value={value ?? ''}
+          onDone={(next) => {
+            close()
+            if (next !== (value ?? '')) onSave(next.trim() || null)
+          }}
+        />
+      )}
+    />
+  )
+}
+
+function TextEditor({
+  label,
+  value,
+  onDone,
+}: {
+  readonly label: string
+  readonly value: string
+  readonly onDone: (value: string) => void
+}) {
+  const [text, setText] = useState(value)
+  return (
+    <TextInput
+      size="xs"
+      aria-label={label}
+      value={text}
+      onChange={(event) => setText(event.currentTarget.value)}
+      onBlur={() => onDone(text)}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') onDone(text)
+      }}
+      autoFocus
+    />
+  )
+}
+
+interface DayInPlaceProps {
+  readonly label: string
+  readonly value: LocalDate | null
+  readonly onSave: (value: LocalDate | null) => void
+  readonly aside?: ReactNode
+  readonly max?: LocalDate
+  readonly min?: LocalDate
+}
+
+export function DayInPlace({ label, value, onSave, aside, ...limits }: DayInPlaceProps) {
+  return (
+    <InPlace
+      label={label}
+      shown={value}
+      aside={aside}
+      editor={(close) => <DayEditor label={label} value={value} onSave={onSave} close={close} {...limits} />}
+    />
+  )
+}
+
+interface DayEditorProps extends Omit<DayInPlaceProps, 'aside'> {
+  readonly close: () => void
+}
+
+function DayEditor({ label, value, onSave, close, ...limits }: DayEditorProps) {
+  const [day, setDay] = useState(value)
+  const done = () => {
+    close()
+    if (day !== value) onSave(day)
+  }
+  return (
+    <div
+      onBlur={(event) => {
+        if (
+          !event.currentTarget.contains(event.relatedTarget) &&
+          event.relatedTarget?.closest('[data-dates-dropdown]') == null
+        )
+          done()
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') done()
+      }}
+    >
+      <DayInput
+        label={label}
+        hideLabel
+        value={day}
+        onChange={setDay}
+        clearable
+        autoFocusNow
+        width={150}
+        {...limits}
+      />
+    </div>
+  )
+}
+
+interface ChoiceInPlaceProps {
+  readonly label: string
+  readonly value: string | null
+  readonly shown: ReactNode
+  readonly aside?: ReactNode
+  readonly choices: readonly { readonly value: string; readonly label: string }[]
+  readonly clearable?: boolean
+  readonly onSave: (value: string | null) => void
+}
+
+export function ChoiceInPlace({
+  label,
+  value,
+  shown,
+  aside,
+  choices,
+  clearable,
+  onSave,
+}: ChoiceInPlaceProps) {
+  return (
+    <InPlace
+      label={label}
+      shown={shown}
+      aside={aside}
+      editor={(close) => (
+        <Select
+          size="xs"
+          aria-label={label}
+          data={[...choices]}
+          value={value}
+          onChange={(next) => {
+            close()
+            if (next !== value) onSave(next)
+          }}
+          onBlur={close}
+          searchable={choices.length > 8}
+          clearable={clearable ?? false}
+          allowDeselect={false}
+          defaultDropdownOpened
+          nothingFoundMessage="Ingen träff"
+          autoFocus
+        />
+      )}
+    />
+  )
+}
