@@ -2,6 +2,7 @@ import { and, desc, eq, getTableName, inArray, isNull } from 'drizzle-orm'
 import { importRoute } from '../../domain/import/change'
 import type { ImportedBefore, KnownCase, KnownClient, RegisterState } from '../../domain/import/known'
 import type { LocalDate } from '../../domain/dates'
+import { type ListSource, isSameList } from '../../domain/import/plan'
 import type { PhaseNumber } from '../../domain/phase/phases'
 import {
   activity,
@@ -58,6 +59,10 @@ function listImportedBefore(db: ReadDb): ImportedBefore[] {
     mapping: JSON.stringify(parseReceipt(row.receipt).mapping),
   }))
 }
+
+/** The import of this very list, when there has been one. */
+export const findSameList = (db: ReadDb, source: ListSource): ImportedBefore | null =>
+  listImportedBefore(db).find((earlier) => isSameList(earlier, source)) ?? null
 
 type CaseRow = typeof rehabCase.$inferSelect
 

@@ -92,7 +92,8 @@ export function planImport(
 
 const unchanged: Comparison = { changes: [], warnings: [] }
 
-const isSameList = (earlier: ImportedBefore, source: ListSource): boolean =>
+/** The same file for the same day, read the same way. */
+export const isSameList = (earlier: ImportedBefore, source: ListSource): boolean =>
   earlier.fileHash === source.fileHash &&
   earlier.listDate === source.listDate &&
   earlier.mapping === source.mapping

@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm'
+import type { ImportPlan } from '../../domain/import/plan'
 import { beginChangeSet } from '../../db/queries/history'
 import { ImportWriter } from '../../db/queries/import-write'
 import { insertAbsence, insertImportedList } from '../../db/queries/imports'
@@ -7,7 +8,7 @@ import type { Db, WriteDb } from '../../db/types'
 import { importRoute } from '../../domain/import/change'
 import { countPlan, isNewOrChanged } from '../../domain/import/counts'
 import { type ColumnMapping, guessMapping, headingSignature } from '../../domain/import/headings'
-import { type PreparedImport, rememberedMapping } from './prepare'
+import { type PreparedList, rememberedMapping } from './prepare'
 
 /** How long the window waits at most while an import writes, milliseconds. */
 const stretch = 20
@@ -25,10 +26,15 @@ export interface Writing {
  * Writes a whole import as one transaction and one change set, in short stretches so that the window lives; nothing is left
  * of it when anything fails. The caller holds the write gate. Returns the id of the imported list.
  */
-export async function applyImport(db: Db, prepared: PreparedImport, writing: Writing): Promise<number> {
+export async function applyImport(
+  db: Db,
+  prepared: PreparedList,
+  plan: ImportPlan,
+  writing: Writing,
+): Promise<number> {
   db.run(sql`begin immediate`)
   try {
-    const importedListId = await writeAll(db, prepared, writing)
+    const importedListId = await writeAll(db, prepared, plan, writing)
     db.run(sql`commit`)
     return importedListId
   } catch (error) {
@@ -39,17 +45,19 @@ export async function applyImport(db: Db, prepared: PreparedImport, writing: Wri
 
 async function writeAll(
   db: WriteDb,
-  prepared: PreparedImport,
+  prepared: PreparedList,
+  plan: ImportPlan,
   { now, user, progress }: Writing,
 ): Promise<number> {
-  const { plan, list, table, mapping, listDate } = prepared
+  const { list, table, mapping, source } = prepared
+  const { listDate } = source
   beginChangeSet(db, { at: now, user, route: importRoute })
   const { fileName, fileHash } = table
   const receipt = { counts: countPlan(plan, list), mapping }
   const importedListId = insertImportedList(db, { listDate, fileName, fileHash, importedAt: now, receipt })
   const writer = new ImportWriter(db, listDate)
   const writes = [
-    ...plan.cases.filter(isNewOrChanged).map((casePlan) => () => void writer.write(casePlan)),
+    ...plan.cases.filter(isNewOrChanged).map((casePlan) => () => writer.write(casePlan)),
     ...plan.absent.map(
       ({ caseId }) =>
         () =>
@@ -69,7 +77,7 @@ async function writeAll(
 }
 
 /** Only what a person has corrected is remembered: a better guess should reach the other lists. */
-function rememberMapping(db: WriteDb, { mapping, table }: PreparedImport): void {
+function rememberMapping(db: WriteDb, { mapping, table }: PreparedList): void {
   const { columns } = table.heading
   const current = rememberedMapping(db, columns) ?? guessMapping(columns).mapping
   if (sameMapping(mapping, current)) return

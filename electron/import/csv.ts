@@ -15,10 +15,15 @@ const headCharacters = 64_000
 export function readText(bytes: Buffer, name: string): Sheet {
   const text = decode(bytes)
   if (text.includes('\0')) throw new DomainError('import-not-a-spreadsheet')
-  const head = text.slice(0, headCharacters)
-  const understood = separators.map((separator) => understanding(parse(head, separator)))
-  const separator = separators[understood.indexOf(Math.max(...understood))] ?? ';'
-  return { name, rows: parse(text, separator) }
+  return { name, rows: parse(text, guessSeparator(text.slice(0, headCharacters))) }
+}
+
+function guessSeparator(head: string): string {
+  const understood = separators.map((delimiter) => {
+    const { data } = Papa.parse<string[]>(head, { delimiter })
+    return understanding(data.map((cells, place) => ({ number: place + 1, cells })))
+  })
+  return separators[understood.indexOf(Math.max(...understood))] ?? ';'
 }
 
 /** A byte order mark says UTF-8 or UTF-16; without one, what is not UTF-8 is what Excel on Swedish Windows writes. */
@@ -32,11 +37,11 @@ function decode(bytes: Buffer): string {
   }
 }
 
-function parse(text: string, separator: string): SheetRow[] {
+function parse(text: string, delimiter: string): SheetRow[] {
   const rows: SheetRow[] = []
   let number = 0
   Papa.parse<string[]>(text, {
-    delimiter: separator,
+    delimiter,
     step: ({ data }) => {
       number += 1
       const cells = data.slice(0, limits.columns).map((cell) => (cell.trim() === '' ? null : cell))

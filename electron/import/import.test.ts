@@ -82,7 +82,7 @@ describe('the four lists of 2022, imported in order', () => {
       await closeAbsent(router)
       imported.push({ ...done, standing: standing(router, date) })
     }
-  })
+  }, 60_000)
 
   it.each(expected.snapshots.map((snapshot, place) => [snapshot.date, snapshot, place] as const))(
     'list of %s: every figure',

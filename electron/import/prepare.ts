@@ -13,7 +13,7 @@ import {
 } from '../../domain/import/headings'
 import type { ReadList } from '../../domain/import/list'
 import { guessListDate } from '../../domain/import/list-date'
-import { type ImportPlan, planImport } from '../../domain/import/plan'
+import { type ImportPlan, type ListSource, planImport } from '../../domain/import/plan'
 import { readList } from '../../domain/import/read-list'
 import type { Table } from './read-table'
 
@@ -27,14 +27,8 @@ export interface ListChoices {
 export interface PreparedList {
   readonly table: Table
   readonly mapping: ColumnMapping
-  readonly listDate: LocalDate
+  readonly source: ListSource
   readonly list: ReadList
-}
-
-export interface PreparedImport extends PreparedList {
-  readonly plan: ImportPlan
-  /** Changes when the file, the way it is read, or the register does. */
-  readonly token: string
 }
 
 export const listDateOf = ({ fileName, sheet, heading }: Table): LocalDate | null =>
@@ -58,25 +52,17 @@ export function prepareList(db: ReadDb, table: Table, choices: ListChoices, toda
   return {
     table,
     mapping,
-    listDate,
+    source: { listDate, fileHash: table.fileHash, mapping: JSON.stringify(mapping) },
     list: readList(table.sheet, table.heading, mapping, { listDate, today, phaseNames }),
   }
 }
 
-/** @throws also `date-in-future`, `import-older-than-latest` */
-export function prepareImport(
-  db: ReadDb,
-  table: Table,
-  choices: ListChoices,
-  today: LocalDate,
-): PreparedImport {
-  const prepared = prepareList(db, table, choices, today)
-  const source = {
-    listDate: prepared.listDate,
-    fileHash: table.fileHash,
-    mapping: JSON.stringify(prepared.mapping),
-  }
-  const plan = planImport(prepared.list, source, loadRegisterState(db), today)
-  const stands = JSON.stringify([source, latestChangeSetId(db)])
-  return { ...prepared, plan, token: createHash('sha256').update(stands).digest('hex') }
-}
+/** Stands for a list, read one way, compared with the register as it is now: changes when any of them does. */
+export const tokenOf = (db: ReadDb, { source }: PreparedList): string =>
+  createHash('sha256')
+    .update(JSON.stringify([source, latestChangeSetId(db)]))
+    .digest('hex')
+
+/** @throws `date-in-future`, `import-older-than-latest` */
+export const planPrepared = (db: ReadDb, { list, source }: PreparedList, today: LocalDate): ImportPlan =>
+  planImport(list, source, loadRegisterState(db), today)
