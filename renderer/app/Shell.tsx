@@ -6,8 +6,10 @@ import {
   IconCheck,
   IconEye,
   IconEyeOff,
+  IconKeyboard,
   IconLock,
   IconSearch,
+  type TablerIcon,
 } from '@tabler/icons-react'
 import { useState } from 'react'
 import { Link, Redirect, Route, Switch, useLocation } from 'wouter'
@@ -48,7 +50,7 @@ export function Shell() {
             {...(location.startsWith(path) ? { 'aria-current': 'page' } : {})}
           >
             <Icon size={18} stroke={1.7} aria-hidden />
-            {label}
+            <span className={classes.word}>{label}</span>
             {path === '/arenden' ? <OpenCount /> : null}
           </Link>
         ))}
@@ -83,7 +85,7 @@ export function Brand() {
           <span key={phase} style={{ height: 6 + phase * 2.6, background: `var(--phase-${phase})` }} />
         ))}
       </span>
-      Fasvis
+      <span className={classes.word}>Fasvis</span>
     </div>
   )
 }
@@ -118,7 +120,7 @@ function TopBar({ onKeys }: { readonly onKeys: () => void }) {
       <Button
         variant="default"
         fw={400}
-        w={320}
+        className={classes.search}
         justify="space-between"
         leftSection={<IconSearch size={15} aria-hidden />}
         rightSection={<Kbd size="xs">Ctrl K</Kbd>}
@@ -128,53 +130,55 @@ function TopBar({ onKeys }: { readonly onKeys: () => void }) {
         Sök klient, person eller åtgärd
       </Button>
       <span style={{ flex: 1 }} />
-      <Button variant="subtle" size="compact-sm" onClick={onKeys} aria-label="Visa kortkommandon">
-        ?
-      </Button>
-      <Button
-        variant="subtle"
-        size="compact-sm"
-        aria-pressed={hidden}
-        leftSection={hidden ? <IconEyeOff size={15} aria-hidden /> : <IconEye size={15} aria-hidden />}
+      <BarButton label="Kortkommandon" icon={IconKeyboard} onClick={onKeys} iconOnly />
+      <BarButton
+        label={hidden ? 'Visa identiteter' : 'Dölj identiteter'}
+        icon={hidden ? IconEyeOff : IconEye}
         onClick={toggle}
-      >
-        {hidden ? 'Visa identiteter' : 'Dölj identiteter'}
-      </Button>
-      <Tooltip label={latest?.undo ? `Ångra: ${latest.undoWords} (Ctrl+Z)` : 'Inget att ångra'}>
-        <Button
-          variant="subtle"
-          size="compact-sm"
-          disabled={!latest?.undo}
-          leftSection={<IconArrowBackUp size={15} aria-hidden />}
-          onClick={() => void undo()}
-        >
-          Ångra
-        </Button>
-      </Tooltip>
+      />
+      <BarButton
+        label="Ångra"
+        icon={IconArrowBackUp}
+        onClick={() => void undo()}
+        disabled={!latest?.undo}
+        hint={latest?.undo ? `Ångra: ${latest.undoWords} (Ctrl+Z)` : 'Inget att ångra'}
+      />
       {latest?.redo ? (
-        <Button
-          variant="subtle"
-          size="compact-sm"
-          leftSection={<IconArrowForwardUp size={15} aria-hidden />}
+        <BarButton
+          label="Gör om"
+          icon={IconArrowForwardUp}
           onClick={() => void redo()}
-        >
-          Gör om
-        </Button>
+          hint="Gör om (Ctrl+Y)"
+        />
       ) : null}
       {latest?.savedAt ? (
         <span className={classes.saved}>
           <IconCheck size={15} aria-hidden /> Sparat {clockTime(latest.savedAt, today)}
         </span>
       ) : null}
-      <Button
-        variant="subtle"
-        size="compact-sm"
-        leftSection={<IconLock size={15} aria-hidden />}
-        onClick={lock}
-      >
-        Lås
-      </Button>
+      <BarButton label="Lås" icon={IconLock} onClick={lock} />
     </header>
+  )
+}
+
+interface BarButtonProps {
+  readonly label: string
+  readonly icon: TablerIcon
+  readonly onClick: () => void
+  readonly disabled?: boolean
+  readonly hint?: string
+  readonly iconOnly?: boolean
+}
+
+/** An act of the top bar; in narrow windows the icon stays and the word is for screen readers. */
+function BarButton({ label, icon: Icon, onClick, disabled = false, hint, iconOnly = false }: BarButtonProps) {
+  return (
+    <Tooltip label={hint ?? label}>
+      <button type="button" className={classes.act} onClick={onClick} disabled={disabled}>
+        <Icon size={16} stroke={1.8} aria-hidden />
+        <span className={iconOnly ? 'sr-only' : classes.word}>{label}</span>
+      </button>
+    </Tooltip>
   )
 }
 

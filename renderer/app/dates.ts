@@ -35,8 +35,8 @@ export function duration(from: LocalDate, to: LocalDate): string {
     .join(' ')
 }
 
-/** "14:32" today, otherwise "2 mars 14:32"; from an ISO time. */
+/** "14:32" today, otherwise "2026-03-02 14:32"; from an ISO time. */
 export function clockTime(at: string, today: LocalDate): string {
   const time = parseISO(at)
-  return format(time, format(time, 'yyyy-MM-dd') === today ? 'HH:mm' : 'd MMM HH:mm', { locale: sv })
+  return format(time, format(time, 'yyyy-MM-dd') === today ? 'HH:mm' : 'yyyy-MM-dd HH:mm')
 }

@@ -33,6 +33,7 @@ export const theme = createTheme({
     Select: { defaultProps: { size: 'sm', checkIconPosition: 'right' } },
     MultiSelect: { defaultProps: { size: 'sm' } },
     Modal: {
+      styles: { title: { fontSize: 16, fontWeight: 650 } },
       defaultProps: {
         centered: false,
         overlayProps: { backgroundOpacity: 0.35 },

@@ -26,6 +26,14 @@ export const partyInSentence: Record<ConsentParty, string> = {
   care: 'vården',
   other: 'annan part',
 }
+export const partyShort: Record<ConsentParty, string> = {
+  care: 'vård',
+  fk: 'FK',
+  af: 'AF',
+  jobbtorg: 'Jobbtorg',
+  finsamteam: 'Finsamteam',
+  other: 'annan',
+}
 export const consentStatusWords: Record<ConsentStatus, string> = {
   'not-asked': 'Ej begärt',
   asked: 'Begärt',
@@ -86,3 +94,9 @@ export const followUpOutcomeWords: Record<FollowUpOutcome, string> = {
 /** "1 ärende", "12 ärenden": Swedish plurals that only add an ending. */
 export const count = (number: number, one: string, many: string): string =>
   `${number.toLocaleString('sv')} ${number === 1 ? one : many}`
+
+/** "Y. Ibrahim", for places with little room; the whole name stands in the tooltip. */
+export function shortName(name: string): string {
+  const [first = '', ...rest] = name.split(' ')
+  return rest.length === 0 ? name : `${first.slice(0, 1)}. ${rest.join(' ')}`
+}

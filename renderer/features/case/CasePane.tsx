@@ -174,11 +174,11 @@ function OpenCase({ detail, phases, onMove, onFollowUp }: OpenCaseProps) {
           />
           <FollowUps detail={detail} onRecord={() => onFollowUp(card)} />
           <Notes caseId={card.id} notes={detail.notes} />
+          <History caseId={card.id} phases={phases} detail={detail} />
         </div>
         <div className={classes.columnStack}>
           <Underlag detail={detail} onCertificate={() => setOpen({ kind: 'certificate' })} />
           <PersonFactsSection detail={detail} />
-          <History caseId={card.id} phases={phases} detail={detail} />
         </div>
       </div>
       {open?.kind === 'consent' ? (

@@ -82,7 +82,7 @@ export function Consents({ detail, phases, onOpen }: ConsentsProps) {
                       ? 'behövs i den här fasen'
                       : ''}
                 </td>
-                <td align="right">
+                <td align="right" className={classes.nowrap}>
                   <NextConsentStep
                     caseId={detail.card.id}
                     party={party}
@@ -106,8 +106,8 @@ function timeOf(consent: ConsentEntry, status: ConsentStatus, today: string): st
   if (status === 'refused') return `${consent.refusedOn}`
   if (status === 'withdrawn') return `${consent.withdrawnOn}`
   if (status === 'expired') return `gällde till ${consent.validTo}`
-  const until = consent.validTo ? `till ${consent.validTo}` : 'tills vidare'
-  return `${until}, givet ${consent.givenOn}`
+  const until = consent.validTo ? `till ${consent.validTo}` : 'tillsvidare'
+  return `${until}, sedan ${consent.givenOn}`
 }
 
 interface NextConsentStepProps extends ConsentTarget {

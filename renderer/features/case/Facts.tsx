@@ -59,7 +59,8 @@ export function Facts({ detail, onCare, onFollowUp }: FactsProps) {
       <InPlaceButton
         label="Vårdenhet · rehabkoordinator"
         onClick={onCare}
-        text={card.careUnit === null ? null : `${card.careUnit} · ${card.coordinator ?? 'vakant'}`}
+        text={card.careUnit}
+        {...(card.careUnit === null ? {} : { aside: `· ${card.coordinator ?? 'vakant'}` })}
       />
       <DayInPlace
         label="Bistånd sedan"
@@ -82,21 +83,21 @@ export function Facts({ detail, onCare, onFollowUp }: FactsProps) {
       <InPlaceButton
         label="Senast uppföljd"
         onClick={onFollowUp}
-        text={card.lastHeld === null ? 'aldrig' : `${card.lastHeld}, ${relativeDay(card.lastHeld, today)}`}
+        text={card.lastHeld ?? 'aldrig'}
+        {...(card.lastHeld === null ? {} : { aside: relativeDay(card.lastHeld, today) })}
       />
     </div>
   )
 }
 
-/** A fact with a dialog of its own. */
-function InPlaceButton({
-  label,
-  text,
-  onClick,
-}: {
+interface InPlaceButtonProps {
   readonly label: string
   readonly text: string | null
+  readonly aside?: string
   readonly onClick: () => void
-}) {
-  return <InPlace label={label} shown={text} editor={() => null} onOpen={onClick} />
+}
+
+/** A fact with a dialog of its own. */
+function InPlaceButton({ label, text, aside, onClick }: InPlaceButtonProps) {
+  return <InPlace label={label} shown={text} aside={aside} editor={() => null} onOpen={onClick} />
 }

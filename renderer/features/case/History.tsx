@@ -6,6 +6,7 @@ import { useAsk } from '../../app/api'
 import { clockTime } from '../../app/dates'
 import { useToday } from '../../app/today'
 import { Section } from '../../ui/Section'
+import { WithDates } from '../../ui/WithDates'
 import classes from './CasePane.module.css'
 import { type HistoryNames, sentencesOf } from './history-sentences'
 
@@ -47,7 +48,9 @@ export function History({ caseId, detail, phases }: HistoryProps) {
     <Section title="Historik">
       {shown.map(({ entry, sentences }) => (
         <div key={entry.changeSetId} className={classes.entry}>
-          <p className={entry.undone ? classes.undone : undefined}>{sentences.join(' ')}</p>
+          <p className={entry.undone ? classes.undone : undefined}>
+            <WithDates text={sentences.join(' ')} />
+          </p>
           <div className={classes.when}>
             {clockTime(entry.at, today)} · {entry.user}
             {entry.undone ? ' · ångrat' : ''}

@@ -19,11 +19,13 @@ export function PhaseArrow({ moves, phases, current, until }: PhaseArrowProps) {
       {phases.map((phase) => {
         const stayed = days.get(phase.number)
         const been = stayed !== undefined
+        const left = been && phase.number > current
         const limit = phase.number === current && phase.limitDays !== null ? `, gräns ${phase.limitDays}` : ''
         return (
           <li
             key={phase.number}
             className={classes.step}
+            data-left={left || undefined}
             {...(phase.number === current ? { 'aria-current': 'step' as const } : {})}
             style={
               been

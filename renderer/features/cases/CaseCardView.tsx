@@ -4,7 +4,7 @@ import type { LocalDate } from '../../../domain/dates'
 import { daysBetween } from '../../../domain/dates'
 import { shortDay } from '../../app/dates'
 import { flagTexts } from '../../app/flag-texts'
-import { count, outcomeWords, partyWords } from '../../app/words'
+import { count, outcomeWords, shortName } from '../../app/words'
 import { FlagMark } from '../../ui/FlagMark'
 import classes from './CaseCard.module.css'
 
@@ -21,7 +21,10 @@ const shownFlags = 3
 /** What stands on a card: who, whose, how long against the limit, when next, and what is wrong. */
 export const CaseCardView = memo(function CaseCardView({ card, name, limitDays, today }: CaseCardViewProps) {
   const over = limitDays !== null && card.days > limitDays
-  const marks = card.flags.slice(0, shownFlags)
+  const marks = card.flags.flatMap((flag) => {
+    const label = flagTexts[flag.code].short(flag)
+    return label === null ? [] : [{ flag, label }]
+  })
   return (
     <div className={over ? classes.over : undefined}>
       <div className={classes.row}>
@@ -33,9 +36,12 @@ export const CaseCardView = memo(function CaseCardView({ card, name, limitDays, 
         )}
       </div>
       <div className={classes.row}>
-        <span className={classes.small}>{card.worker ?? 'Ingen handläggare'}</span>
+        <span className={classes.small} title={card.worker ?? undefined}>
+          {card.worker === null ? 'Ingen handläggare' : shortName(card.worker)}
+        </span>
         <NextStep card={card} today={today} />
       </div>
+      {card.outcome === null ? null : <div className={classes.small}>{outcomeWords[card.outcome]}</div>}
       {limitDays === null ? null : (
         <>
           <div className={classes.bar} aria-hidden>
@@ -57,21 +63,19 @@ export const CaseCardView = memo(function CaseCardView({ card, name, limitDays, 
               sentence={`Ärendet fanns inte på listan ${card.absentFromList}.`}
             />
           )}
-          {marks.map((flag) => (
+          {marks.slice(0, shownFlags).map(({ flag, label }) => (
             <FlagMark
               key={`${flag.code}${flag.party ?? ''}`}
               code={flag.code}
               severity={flag.severity}
-              label={
-                flag.party
-                  ? `${flagTexts[flag.code].label}: ${partyWords[flag.party].toLocaleLowerCase('sv')}`
-                  : flagTexts[flag.code].label
-              }
+              label={label}
               sentence={flagTexts[flag.code].sentence(flag, today)}
             />
           ))}
-          {card.flags.length > shownFlags ? (
-            <span className={classes.small}>+{card.flags.length - shownFlags}</span>
+          {marks.length > shownFlags ? (
+            <span className={classes.small} title={`${marks.length - shownFlags} flaggor till`}>
+              +{marks.length - shownFlags}
+            </span>
           ) : null}
         </div>
       ) : null}
@@ -80,7 +84,6 @@ export const CaseCardView = memo(function CaseCardView({ card, name, limitDays, 
 })
 
 function NextStep({ card, today }: { readonly card: CaseCard; readonly today: LocalDate }) {
-  if (card.outcome !== null) return <span className={classes.small}>{outcomeWords[card.outcome]}</span>
   if (card.nextPlanned === null) return null
   const late = card.nextPlanned < today
   return (

@@ -1,0 +1,120 @@
+import { IconUserExclamation } from '@tabler/icons-react'
+import { useState } from 'react'
+import { Link } from 'wouter'
+import type { CareUnitEntry } from '../../../domain/contract/people'
+import { useAsk } from '../../app/api'
+import { EmptyState } from '../../ui/EmptyState'
+import { CareUnitDialog } from './CareUnitDialog'
+import classes from './People.module.css'
+import { CaseCount, NameButton, NobodyFound, none, PeopleBar, PeopleTable } from './PeopleTable'
+import { shownRows } from './rows'
+
+/** The care units: who their rehabkoordinatorer are, and where nobody is. */
+export function CareUnitTable() {
+  const { data: units } = useAsk('careUnit.list', {})
+  const { data: people } = useAsk('person.list', {})
+  const [text, setText] = useState('')
+  const [editing, setEditing] = useState<CareUnitEntry | 'new' | null>(null)
+  if (!units || !people) return null
+  const coordinatorsOf = (unit: CareUnitEntry) =>
+    people
+      .filter(
+        (person) =>
+          person.role === 'care-coordinator' && person.careUnitId === unit.id && person.endedOn === null,
+      )
+      .map(({ name }) => name)
+  const rows = shownRows(units, {
+    text,
+    ended: true,
+    textsOf: (unit) => [unit.name, unit.standIn, ...coordinatorsOf(unit)],
+  })
+  return (
+    <>
+      <PeopleBar
+        text={text}
+        onText={setText}
+        searchLabel="Sök vårdenhet"
+        addLabel="Ny vårdenhet"
+        onAdd={() => setEditing('new')}
+      />
+      {rows.length > 0 ? (
+        <PeopleTable label="Vårdenheter" headings={headings}>
+          {rows.map((unit) => (
+            <CareUnitRow
+              key={unit.id}
+              unit={unit}
+              coordinators={coordinatorsOf(unit)}
+              onEdit={() => setEditing(unit)}
+            />
+          ))}
+        </PeopleTable>
+      ) : text ? (
+        <NobodyFound text={text} onClear={() => setText('')} />
+      ) : (
+        <EmptyState title="Inga vårdenheter än">
+          Lägg till vårdcentraler och mottagningar som ni samverkar med.
+        </EmptyState>
+      )}
+      {editing ? (
+        <CareUnitDialog
+          unit={editing === 'new' ? null : editing}
+          others={units}
+          onClose={() => setEditing(null)}
+        />
+      ) : null}
+    </>
+  )
+}
+
+const headings = [
+  { label: 'Vårdenhet' },
+  { label: 'Telefon' },
+  { label: 'Rehabkoordinatorer' },
+  { label: 'När ingen finns' },
+  { label: 'Öppna ärenden', number: true },
+  { label: 'Utan rehabkoordinator', number: true },
+]
+
+interface CareUnitRowProps {
+  readonly unit: CareUnitEntry
+  readonly coordinators: readonly string[]
+  readonly onEdit: () => void
+}
+
+function CareUnitRow({ unit, coordinators, onEdit }: CareUnitRowProps) {
+  const vacantList = `/arenden?vy=lista&vardenhet=${unit.id}&flagga=coordinator-vacant`
+  return (
+    <tr>
+      <th scope="row">
+        <NameButton name={unit.name} onClick={onEdit} />
+      </th>
+      <td>{unit.phone ?? none}</td>
+      <td>
+        {coordinators.length > 0 ? (
+          coordinators.join(', ')
+        ) : (
+          <span className={classes.mark}>
+            <IconUserExclamation size={14} aria-hidden /> Vakant
+          </span>
+        )}
+      </td>
+      <td>{unit.standIn ?? none}</td>
+      <td className={classes.number}>
+        <CaseCount cases={unit.openCases} href={`/arenden?vy=lista&vardenhet=${unit.id}`} whose={unit.name} />
+      </td>
+      <td className={classes.number}>
+        {unit.vacantCases > 0 ? (
+          <Link
+            href={vacantList}
+            className={classes.mark}
+            aria-label={`${unit.vacantCases} ärenden utan rehabkoordinator, ${unit.name}`}
+          >
+            <IconUserExclamation size={14} aria-hidden /> {unit.vacantCases}
+          </Link>
+        ) : (
+          <span className={classes.muted}>0</span>
+        )}
+      </td>
+    </tr>
+  )
+}

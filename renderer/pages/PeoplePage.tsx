@@ -1,0 +1,55 @@
+import { Tabs } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { useSearchParams } from 'wouter'
+import { CareUnitTable } from '../features/people/CareUnitTable'
+import classes from '../features/people/People.module.css'
+import { PersonTable } from '../features/people/PersonTable'
+
+interface Part {
+  readonly id: string
+  readonly label: string
+  readonly content: ReactNode
+}
+
+const parts: readonly [Part, ...Part[]] = [
+  {
+    id: 'socialsekreterare',
+    label: 'Socialsekreterare',
+    content: <PersonTable key="social-worker" of="social-worker" />,
+  },
+  {
+    id: 'rehabkoordinatorer',
+    label: 'Rehabkoordinatorer',
+    content: <PersonTable key="care-coordinator" of="care-coordinator" />,
+  },
+  { id: 'vardenheter', label: 'Vårdenheter', content: <CareUnitTable /> },
+]
+
+/** Personer: those the cases hang on, one tab a kind, the open one in the address. */
+export function PeoplePage() {
+  const [address, setAddress] = useSearchParams()
+  const open = parts.find(({ id }) => id === address.get('flik')) ?? parts[0]
+  return (
+    <div className={classes.page}>
+      <h1>Personer</h1>
+      <Tabs
+        value={open.id}
+        onChange={(id) => setAddress({ flik: id ?? parts[0].id }, { replace: true })}
+        keepMounted={false}
+      >
+        <Tabs.List>
+          {parts.map(({ id, label }) => (
+            <Tabs.Tab key={id} value={id}>
+              {label}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        {parts.map(({ id, content }) => (
+          <Tabs.Panel key={id} value={id}>
+            {content}
+          </Tabs.Panel>
+        ))}
+      </Tabs>
+    </div>
+  )
+}

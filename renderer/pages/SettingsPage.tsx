@@ -1,0 +1,59 @@
+import { Tabs } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { useSearchParams } from 'wouter'
+import { BackupSettings } from '../features/settings/BackupSettings'
+import { PhasesSettings } from '../features/settings/PhasesSettings'
+import { RegisterSettings } from '../features/settings/RegisterSettings'
+import classes from '../features/settings/Settings.module.css'
+import { AgeSettings, UnitSettings } from '../features/settings/UnitSettings'
+
+interface Part {
+  readonly id: string
+  readonly label: string
+  readonly content: ReactNode
+}
+
+const parts: readonly [Part, ...Part[]] = [
+  { id: 'register', label: 'Register', content: <RegisterSettings /> },
+  { id: 'sakerhetskopior', label: 'Säkerhetskopior', content: <BackupSettings /> },
+  { id: 'faser', label: 'Faser och gränser', content: <PhasesSettings /> },
+  {
+    id: 'enhet',
+    label: 'Enhet och ålder',
+    content: (
+      <>
+        <UnitSettings />
+        <AgeSettings />
+      </>
+    ),
+  },
+]
+
+/** Inställningar: one tab a part, the open one in the address. */
+export function SettingsPage() {
+  const [address, setAddress] = useSearchParams()
+  const open = parts.find(({ id }) => id === address.get('flik')) ?? parts[0]
+  return (
+    <div className={classes.page}>
+      <h1>Inställningar</h1>
+      <Tabs
+        value={open.id}
+        onChange={(id) => setAddress({ flik: id ?? parts[0].id }, { replace: true })}
+        keepMounted={false}
+      >
+        <Tabs.List>
+          {parts.map(({ id, label }) => (
+            <Tabs.Tab key={id} value={id}>
+              {label}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        {parts.map(({ id, content }) => (
+          <Tabs.Panel key={id} value={id}>
+            {content}
+          </Tabs.Panel>
+        ))}
+      </Tabs>
+    </div>
+  )
+}
