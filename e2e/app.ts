@@ -17,6 +17,12 @@ export { expect } from '@playwright/test'
 
 const root = path.resolve(import.meta.dirname, '..')
 
+/**
+ * Keeps the app from being ready before Playwright listens. Playwright passes it only to an Electron it finds by
+ * itself; without it about one launch in forty hangs on a busy machine.
+ */
+const holdUntilConnected = path.join(root, 'node_modules/playwright-core/lib/server/electron/loader.js')
+
 export interface Launching {
   /** The day the app takes for today. */
   readonly today?: string
@@ -85,7 +91,14 @@ export class App {
     const { executable, switches } = electronRuntime()
     const electron = await _electron.launch({
       executablePath: executable,
-      args: [...switches, `--user-data-dir=${this.file('userdata')}`, root, ...args],
+      args: [
+        '-r',
+        holdUntilConnected,
+        ...switches,
+        `--user-data-dir=${this.file('userdata')}`,
+        root,
+        ...args,
+      ],
       env: environment(this.launching.today),
     })
     electron.context().on('console', (message) => {

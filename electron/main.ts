@@ -71,7 +71,8 @@ function endWhole(core: Core): void {
     event.preventDefault()
     void core.host.close().finally(() => {
       closed = true
-      app.quit()
+      // Not before this event is over: Electron takes itself to be quitting until then and would not begin again.
+      setImmediate(() => app.quit())
     })
   })
 }

@@ -52,17 +52,18 @@ export async function testScreen() {
  */
 function startVirtualScreen() {
   return new Promise((resolve, reject) => {
-    const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', SIZE, '-nolisten', 'tcp'], {
+    const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', SIZE, '-nolisten', 'tcp', '-noreset'], {
       stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
     })
     const stop = () => server.kill()
     process.once('exit', stop)
     server.once('error', reject)
     server.once('exit', (code) => reject(new Error(`Xvfb ended with code ${code}`)))
-    server.stdio[3].once('data', (number) => {
-      server.unref()
-      server.stdio[3].destroy()
-      resolve({ env: { DISPLAY: `:${String(number).trim()}`, WAYLAND_DISPLAY: '' }, stop })
+    let number = ''
+    server.stdio[3].on('data', (text) => {
+      number += text
+      // The number and the end of its line come apart; leaving between the two would end the server.
+      if (number.endsWith('\n')) resolve({ env: { DISPLAY: `:${number.trim()}`, WAYLAND_DISPLAY: '' }, stop })
     })
   })
 }

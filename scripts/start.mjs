@@ -24,7 +24,10 @@ async function start(args) {
     const appArgs = [...runtime.switches, root, ...args.map(fromCallersFolder)]
     // Editors built on Electron set this in their terminals, and Electron would start as a Node.
     const env = { ...screen.env, ELECTRON_RUN_AS_NODE: undefined }
-    return await runInForeground(runtime.executable, appArgs, env)
+    return await runInForeground(runtime.executable, appArgs, {
+      env,
+      remedy: 'if there is no screen behind DISPLAY, run "env -u DISPLAY npm start" for a virtual one.',
+    })
   } finally {
     screen.stop()
   }

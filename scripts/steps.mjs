@@ -118,17 +118,19 @@ export async function mustRun(command, args, { remedy = '', ...options } = {}) {
   throw new StepError(`${command} ${args[0] ?? ''} ended with code ${code}`, { output, remedy })
 }
 
+const endings = ['SIGINT', 'SIGTERM', 'SIGHUP']
+
 /** Runs a program in the person's own terminal until it ends, passing signals on. Returns its exit code. */
-export function runInForeground(command, args, env = {}) {
+export function runInForeground(command, args, { env = {}, remedy = '' } = {}) {
   const child = spawn(command, args, { env: { ...process.env, ...env }, stdio: 'inherit' })
   const passOn = (signal) => child.kill(signal)
-  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP']
-  for (const signal of signals) process.on(signal, passOn)
+  for (const ending of endings) process.on(ending, passOn)
   return new Promise((resolve, reject) => {
     child.once('error', reject)
     child.once('exit', (code, signal) => {
-      for (const name of signals) process.off(name, passOn)
-      resolve(signal ? 0 : (code ?? 1))
+      for (const ending of endings) process.off(ending, passOn)
+      if (code !== null || endings.includes(signal)) resolve(code ?? 0)
+      else reject(new StepError(`${command} crashed (${signal})`, { remedy }))
     })
   })
 }
