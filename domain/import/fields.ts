@@ -54,7 +54,7 @@ const consentHeadings = (...parties: string[]): string[] =>
   ])
 
 /** Headings without capitals and punctuation (foldHeading). */
-const headings: Readonly<Record<ImportField, readonly string[]>> = {
+export const knownHeadings: Readonly<Record<ImportField, readonly string[]>> = {
   pin: [
     'personnummer',
     'personnr',
@@ -367,12 +367,12 @@ const headings: Readonly<Record<ImportField, readonly string[]>> = {
 export const foldHeading = (text: string): string =>
   text
     .normalize('NFC')
-    .toLocaleLowerCase('sv')
+    .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 
 const fieldOf: ReadonlyMap<string, ImportField> = new Map(
-  importFields.flatMap((field) => headings[field].map((heading) => [heading, field] as const)),
+  importFields.flatMap((field) => knownHeadings[field].map((heading) => [heading, field] as const)),
 )
 
 /** What a heading is about, as it stands or without what it says in brackets ("Fas (0-5)"); null when it is not known. */

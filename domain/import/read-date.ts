@@ -51,8 +51,9 @@ function dayOf(year = '', month = '', day = ''): LocalDate | null {
   return isLocalDate(date) ? date : null
 }
 
+// Not the beginning of a personal identity number.
 const dayWithin = new RegExp(
-  String.raw`(?<!\d)(?:\d{4}[-/._]\d{1,2}[-/._]\d{1,2}|\d{1,2}[/.]\d{1,2}[ ./-]\d{2,4}|\d{1,2}\s(?:${monthNames})\s\d{4}|\d{8}|\d{6})(?!\d)`,
+  String.raw`(?<!\d)(?:\d{4}[-/._]\d{1,2}[-/._]\d{1,2}|\d{1,2}[/.]\d{1,2}[ ./-]\d{2,4}|\d{1,2}\s(?:${monthNames})\s\d{4}|(?:\d{8}|\d{6})(?!-\d))(?!\d)`,
   'giu',
 )
 
