@@ -1,5 +1,5 @@
-import { sql } from 'drizzle-orm'
 import type { ImportPlan } from '../../domain/import/plan'
+import { longTransaction } from '../../db/long-transaction'
 import { beginChangeSet } from '../../db/queries/history'
 import { ImportWriter } from '../../db/queries/import-write'
 import { insertAbsence, insertImportedList } from '../../db/queries/imports'
@@ -26,22 +26,12 @@ export interface Writing {
  * Writes a whole import as one transaction and one change set, in short stretches so that the window lives; nothing is left
  * of it when anything fails. The caller holds the write gate. Returns the id of the imported list.
  */
-export async function applyImport(
+export const applyImport = (
   db: Db,
   prepared: PreparedList,
   plan: ImportPlan,
   writing: Writing,
-): Promise<number> {
-  db.run(sql`begin immediate`)
-  try {
-    const importedListId = await writeAll(db, prepared, plan, writing)
-    db.run(sql`commit`)
-    return importedListId
-  } catch (error) {
-    db.run(sql`rollback`)
-    throw error
-  }
-}
+): Promise<number> => longTransaction(db, () => writeAll(db, prepared, plan, writing))
 
 async function writeAll(
   db: WriteDb,
