@@ -1,5 +1,5 @@
 // Drives the real app through its screens with the demo caseload and writes numbered pictures to tour/.
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Page } from '@playwright/test'
 import { expect, test } from './app'
@@ -15,7 +15,12 @@ test('tour', async ({ app, page }) => {
   const picture = async (name: string) => {
     number += 1
     await settled(page)
-    await page.screenshot({ path: path.join(folder, `${String(number).padStart(2, '0')}-${name}.png`) })
+    // Playwright's own picture shows a corner of a zoomed window; this is what stands on the screen.
+    const base64 = await app.electron.evaluate(async ({ BrowserWindow }) => {
+      const shown = await BrowserWindow.getAllWindows()[0]?.webContents.capturePage()
+      return shown?.toPNG().toString('base64') ?? ''
+    })
+    writeFileSync(path.join(folder, `${String(number).padStart(2, '0')}-${name}.png`), base64, 'base64')
   }
   const nav = (name: string) => page.getByRole('navigation').getByRole('link', { name }).click()
 

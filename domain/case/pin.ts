@@ -1,4 +1,4 @@
-import { type LocalDate, isLocalDate } from '../dates'
+import { isLocalDate, type LocalDate } from '../dates'
 
 /**
  * Swedish personal identity numbers: reading the ways they are written, checking them, and what they say.

@@ -3,6 +3,7 @@ import { IconArrowRight, IconPlus, IconTableImport, IconUser } from '@tabler/ico
 import { useMemo, useState } from 'react'
 import { useLocation } from 'wouter'
 import { foldForSearch } from '../../domain/case/client'
+import { matcher } from '../../domain/case/search'
 import { useAsk } from './api'
 import { useShownName } from './hide-identities'
 import { places } from './navigation'
@@ -21,13 +22,9 @@ export function Search() {
   const shownName = useShownName()
   const actions = useMemo(() => {
     const text = foldForSearch(query)
-    const digits = text.replaceAll('-', '')
+    const found = matcher(query)
     const clients = (cards ?? [])
-      .filter(
-        (card) =>
-          text !== '' &&
-          (card.search.includes(text) || (/^\d+$/.test(digits) && card.search.includes(digits))),
-      )
+      .filter((card) => text !== '' && found(card.search))
       .slice(0, shownClients)
       .map<SpotlightActionData>((card) => ({
         id: `case-${card.id}`,

@@ -7,7 +7,7 @@ const teal: MantineColorsTuple = [
   '#9fcdd1',
   '#72b4ba',
   '#4e9ea6',
-  '#2f8790',
+  '#237a83',
   '#0b626b',
   '#0a565e',
   '#084a51',
@@ -16,7 +16,7 @@ const teal: MantineColorsTuple = [
 
 export const theme = createTheme({
   primaryColor: 'teal',
-  primaryShade: { light: 6, dark: 4 },
+  primaryShade: { light: 6, dark: 5 },
   autoContrast: true,
   colors: { teal },
   fontFamily: "'Inter Variable', system-ui, sans-serif",

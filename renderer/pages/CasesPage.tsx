@@ -72,7 +72,6 @@ export function CasesPage() {
       <div className={classes.page}>
         <SideList
           cards={shown}
-          phases={settings.phases}
           selectedId={openId}
           onOpen={open}
           filter={filter}

@@ -75,7 +75,7 @@ export function Consents({ detail, phases, onOpen }: ConsentsProps) {
                     text={missing ? 'Saknas' : consentStatusWords[status]}
                   />
                 </td>
-                <td className={classes.muted}>
+                <td className={`${classes.muted} ${classes.nowrap}`}>
                   {consent
                     ? timeOf(consent, status, today)
                     : needed.includes(party)

@@ -4,16 +4,14 @@ import { IconChevronLeft } from '@tabler/icons-react'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useRef } from 'react'
 import type { CaseCard } from '../../../domain/contract/cases'
-import type { PhaseSetting } from '../../../domain/phase/phases'
 import { useShownName } from '../../app/hide-identities'
-import { count } from '../../app/words'
+import { count, shortName } from '../../app/words'
 import { FlagIcon } from '../../ui/FlagMark'
 import { type CaseFilter, noFilter } from './filter'
 import classes from './SideList.module.css'
 
 interface SideListProps {
   readonly cards: readonly CaseCard[]
-  readonly phases: readonly PhaseSetting[]
   readonly selectedId: number
   readonly filter: CaseFilter
   readonly onOpen: (caseId: number) => void
@@ -21,7 +19,7 @@ interface SideListProps {
 }
 
 /** The list an open case was found in: J and K walk it without going back. */
-export function SideList({ cards, phases, selectedId, filter, onOpen, onClose }: SideListProps) {
+export function SideList({ cards, selectedId, filter, onOpen, onClose }: SideListProps) {
   const shownName = useShownName()
   const scroll = useRef<HTMLDivElement>(null)
   const index = cards.findIndex((card) => card.id === selectedId)
@@ -74,9 +72,11 @@ export function SideList({ cards, phases, selectedId, filter, onOpen, onClose }:
                 </div>
                 <div className={classes.line}>
                   <span>
-                    {card.phase} {phases[card.phase]?.name} · {card.days} d
+                    Fas {card.phase} · {card.days} d
                   </span>
-                  <span>{card.worker}</span>
+                  <span title={card.worker ?? undefined}>
+                    {card.worker === null ? '' : shortName(card.worker)}
+                  </span>
                 </div>
               </button>
             ) : null

@@ -1,4 +1,5 @@
-import { type Code, codes, foldForSearch, type Sex, sexes } from '../../../domain/case/client'
+import { type Code, codes, type Sex, sexes } from '../../../domain/case/client'
+import { matcher } from '../../../domain/case/search'
 import type { CaseCard } from '../../../domain/contract/cases'
 import type { LocalDate } from '../../../domain/dates'
 import { type FlagCode, flagCodes } from '../../../domain/flag/flags'
@@ -36,15 +37,11 @@ export const noFilter: CaseFilter = {
 
 const anyOf = <T>(chosen: readonly T[], has: (value: T) => boolean) => chosen.length === 0 || chosen.some(has)
 
-/** Digits typed with a hyphen or space find the number all the same. */
-const searchable = (text: string) => foldForSearch(text).replace(/(\d)[-\s]+(?=\d)/g, '$1')
-
 export function filterCases(cards: readonly CaseCard[], filter: CaseFilter, today: LocalDate): CaseCard[] {
-  const words = foldForSearch(filter.text)
-  const digits = searchable(filter.text)
+  const found = matcher(filter.text)
   return cards.filter(
     (card) =>
-      (words === '' || card.search.includes(words) || card.search.includes(digits)) &&
+      found(card.search) &&
       anyOf(filter.phases, (phase) => card.phase === phase) &&
       anyOf(filter.workers, (id) => (card.workerId ?? 0) === id) &&
       anyOf(filter.careUnits, (id) => (card.careUnitId ?? 0) === id) &&
