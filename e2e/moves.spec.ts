@@ -79,7 +79,7 @@ test('the board, the list and an open case can be used by everyone', async ({ pa
   const board = new Board(page)
   await board.ready()
   await expectAccessible(page)
-  await page.getByRole('radio', { name: 'Lista' }).check({ force: true })
+  await page.getByText('Lista', { exact: true }).click()
   await expect(page.getByRole('table', { name: 'Ärenden' })).toBeVisible()
   await expectAccessible(page)
   await page.getByRole('table', { name: 'Ärenden' }).locator('[data-case]').first().click()

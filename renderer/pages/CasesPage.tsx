@@ -24,7 +24,7 @@ export function CasesPage() {
   const { id } = useParams<{ id?: string }>()
   const openId = id === undefined ? null : Number(id)
   const [, go] = useLocation()
-  const { view, setView, filter, setFilter, sorts, setSorts, closed } = useCaseView()
+  const { view, setView, filter, changeFilter, sorts, setSorts, closed } = useCaseView()
   const { all, shown, loading } = useShownCases()
   const { data: settings } = useAsk('setting.all', {})
   const [columns, setColumns] = useColumns()
@@ -93,7 +93,7 @@ export function CasesPage() {
       <div className={classes.list}>
         <div className={classes.head}>
           <h1>Ärenden</h1>
-          <Counts all={all} shown={shown} filter={filter} onFilter={setFilter} closed={closed} />
+          <Counts all={all} shown={shown} onFilter={changeFilter} closed={closed} />
           <div className={classes.acts}>
             <SegmentedControl
               size="xs"
@@ -124,7 +124,7 @@ export function CasesPage() {
           </div>
         </div>
         <Group justify="space-between" align="flex-start" wrap="nowrap">
-          <FilterBar filter={filter} onChange={setFilter} cards={all} phases={settings.phases} />
+          <FilterBar filter={filter} onChange={changeFilter} cards={all} phases={settings.phases} />
           {view === 'lista' ? <ColumnChoice shown={columns} onChange={setColumns} /> : null}
         </Group>
         <div className={classes.work}>

@@ -6,21 +6,20 @@ import { type CaseFilter, noFilter } from './filter'
 interface CountsProps {
   readonly all: readonly CaseCard[]
   readonly shown: readonly CaseCard[]
-  readonly filter: CaseFilter
-  readonly onFilter: (filter: CaseFilter) => void
+  readonly onFilter: (change: (now: CaseFilter) => CaseFilter) => void
   readonly closed: boolean
 }
 
 /** How many, and how many of them want something; each number opens exactly the cases it counts. */
-export function Counts({ all, shown, filter, onFilter, closed }: CountsProps) {
+export function Counts({ all, shown, onFilter, closed }: CountsProps) {
   const filtered = shown.length !== all.length
-  const parts: { key: string; words: string; opens: CaseFilter }[] = []
+  const parts: { key: string; words: string; opens: Partial<CaseFilter> }[] = []
   const add = (key: string, cards: readonly CaseCard[], words: string, opens: Partial<CaseFilter>) => {
     if (cards.length > 0)
       parts.push({
         key,
         words: `${cards.length.toLocaleString('sv')} ${words}`,
-        opens: { ...filter, ...opens },
+        opens,
       })
   }
   const withFlag = (code: string) => shown.filter((card) => card.flags.some((flag) => flag.code === code))
@@ -43,7 +42,7 @@ export function Counts({ all, shown, filter, onFilter, closed }: CountsProps) {
       {parts.map(({ key, words, opens }) => (
         <span key={key}>
           {' · '}
-          <button type="button" onClick={() => onFilter(opens)}>
+          <button type="button" onClick={() => onFilter((now) => ({ ...now, ...opens }))}>
             {words}
           </button>
         </span>
@@ -51,7 +50,7 @@ export function Counts({ all, shown, filter, onFilter, closed }: CountsProps) {
       {filtered ? (
         <span>
           {' · '}
-          <button type="button" onClick={() => onFilter(noFilter)}>
+          <button type="button" onClick={() => onFilter(() => noFilter)}>
             visa alla
           </button>
         </span>

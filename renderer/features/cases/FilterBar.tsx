@@ -11,7 +11,7 @@ import { type CaseFilter, followUpChoices, noFilter } from './filter'
 
 interface FilterBarProps {
   readonly filter: CaseFilter
-  readonly onChange: (filter: CaseFilter) => void
+  readonly onChange: (change: (now: CaseFilter) => CaseFilter) => void
   readonly cards: readonly CaseCard[]
   readonly phases: readonly PhaseSetting[]
 }
@@ -48,7 +48,7 @@ export function FilterBar({ filter, onChange, cards, phases }: FilterBarProps) {
   const workers = useHolders(cards, 'workerId', 'worker', 'Ingen handläggare')
   const units = useHolders(cards, 'careUnitId', 'careUnit', 'Ingen vårdenhet')
   const set = <K extends keyof CaseFilter>(kind: K, value: CaseFilter[K]) =>
-    onChange({ ...filter, [kind]: value })
+    onChange((now) => ({ ...now, [kind]: value }))
   const filtered = JSON.stringify(filter) !== JSON.stringify(noFilter)
   return (
     <Group gap={6} wrap="wrap" role="search" aria-label="Filtrera ärenden">
@@ -117,7 +117,7 @@ export function FilterBar({ filter, onChange, cards, phases }: FilterBarProps) {
         </Button>
       ) : null}
       {filtered ? (
-        <Button size="compact-sm" variant="subtle" onClick={() => onChange(noFilter)}>
+        <Button size="compact-sm" variant="subtle" onClick={() => onChange(() => noFilter)}>
           Rensa filter
         </Button>
       ) : null}

@@ -33,8 +33,12 @@ export function useCaseView() {
     view,
     closed,
     sorts,
-    setFilter: useCallback(
-      (next: CaseFilter) => setAddress((now) => filterToAddress(next, now), { replace: true }),
+    /** Changes the filter as it stands now, also when the screen has not caught up with the last change yet. */
+    changeFilter: useCallback(
+      (change: (now: CaseFilter) => CaseFilter) => {
+        const now = new URLSearchParams(window.location.search)
+        setAddress(filterToAddress(change(filterFromAddress(now)), now), { replace: true })
+      },
       [setAddress],
     ),
     setView: (next: View) => set('vy', next),
