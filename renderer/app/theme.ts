@@ -16,7 +16,7 @@ const teal: MantineColorsTuple = [
 
 export const theme = createTheme({
   primaryColor: 'teal',
-  primaryShade: { light: 6, dark: 5 },
+  primaryShade: { light: 6, dark: 6 },
   autoContrast: true,
   colors: { teal },
   fontFamily: "'Inter Variable', system-ui, sans-serif",
@@ -40,6 +40,7 @@ export const theme = createTheme({
         transitionProps: { duration: 80 },
       },
     },
+    Notification: { defaultProps: { closeButtonProps: { 'aria-label': 'Stäng' } } },
     Tooltip: {
       defaultProps: {
         openDelay: 300,

@@ -1,4 +1,5 @@
 import { DateInput } from '@mantine/dates'
+import type { KeyboardEvent } from 'react'
 import type { LocalDate } from '../../domain/dates'
 import { readDay } from './read-day'
 
@@ -17,6 +18,8 @@ interface DayInputProps {
   /** The label is for screen readers only; something else on screen says it. */
   readonly hideLabel?: boolean
   readonly autoFocusNow?: boolean
+  readonly onBlur?: () => void
+  readonly onKeyDown?: (event: KeyboardEvent) => void
 }
 
 /** A day, typed as 2026-03-02, 260302 or 2/3, or picked. */

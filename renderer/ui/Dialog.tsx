@@ -1,5 +1,5 @@
 import { Alert, Button, Group, Modal, Stack } from '@mantine/core'
-import type { FormEvent, ReactNode } from 'react'
+import type { ReactNode, SyntheticEvent } from 'react'
 
 interface DialogProps {
   readonly title: string
@@ -28,7 +28,7 @@ export function Dialog({
   size = 480,
   children,
 }: DialogProps) {
-  const submit = (event: FormEvent) => {
+  const submit = (event: SyntheticEvent) => {
     event.preventDefault()
     onSubmit()
   }

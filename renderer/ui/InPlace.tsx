@@ -4,6 +4,14 @@ import type { LocalDate } from '../../domain/dates'
 import { DayInput } from './DayInput'
 import classes from './InPlace.module.css'
 
+/** Enter and Esc in an editor; Esc goes no further, so that the case stays open. */
+const onKeys = (onEnter: () => void, onEscape: () => void) => (event: KeyboardEvent) => {
+  if (event.key === 'Enter') onEnter()
+  if (event.key !== 'Escape') return
+  event.stopPropagation()
+  onEscape()
+}
+
 /** Facts that are edited where they stand: a click or Enter opens, leaving or Enter saves, Esc takes back. */
 interface InPlaceProps {
   readonly label: string
@@ -11,27 +19,22 @@ interface InPlaceProps {
   readonly shown: ReactNode
   /** Beside the value, in grey. */
   readonly aside?: ReactNode
-  readonly editor: (close: () => void) => ReactNode
+  readonly renderEditor: (close: () => void) => ReactNode
   /** Opens something else than an editor in its place. */
   readonly onOpen?: () => void
 }
 
-export function InPlace({ label, shown, aside, editor, onOpen }: InPlaceProps) {
+export function InPlace({ label, shown, aside, renderEditor, onOpen }: InPlaceProps) {
   const [editing, setEditing] = useState(false)
   const id = useId()
   const close = () => setEditing(false)
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return
-    event.stopPropagation()
-    close()
-  }
   return (
     <div>
       <div className={classes.label} id={id}>
         {label}
       </div>
       {editing ? (
-        <div onKeyDown={onKeyDown}>{editor(close)}</div>
+        renderEditor(close)
       ) : (
         <button
           type="button"
@@ -59,10 +62,11 @@ export function TextInPlace({ label, value, onSave, shown }: TextInPlaceProps) {
     <InPlace
       label={label}
       shown={shown ?? value}
-      editor={(close) => (
+      renderEditor={(close) => (
         <TextEditor
           label={label}
           value={value ?? ''}
+          onCancel={close}
           onDone={(next) => {
             close()
             if (next !== (value ?? '')) onSave(next.trim() || null)
@@ -73,15 +77,14 @@ export function TextInPlace({ label, value, onSave, shown }: TextInPlaceProps) {
   )
 }
 
-function TextEditor({
-  label,
-  value,
-  onDone,
-}: {
+interface TextEditorProps {
   readonly label: string
   readonly value: string
   readonly onDone: (value: string) => void
-}) {
+  readonly onCancel: () => void
+}
+
+function TextEditor({ label, value, onDone, onCancel }: TextEditorProps) {
   const [text, setText] = useState(value)
   return (
     <TextInput
@@ -90,9 +93,7 @@ function TextEditor({
       value={text}
       onChange={(event) => setText(event.currentTarget.value)}
       onBlur={() => onDone(text)}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter') onDone(text)
-      }}
+      onKeyDown={onKeys(() => onDone(text), onCancel)}
       autoFocus
     />
   )
@@ -113,7 +114,9 @@ export function DayInPlace({ label, value, onSave, aside, ...limits }: DayInPlac
       label={label}
       shown={value}
       aside={aside}
-      editor={(close) => <DayEditor label={label} value={value} onSave={onSave} close={close} {...limits} />}
+      renderEditor={(close) => (
+        <DayEditor label={label} value={value} onSave={onSave} close={close} {...limits} />
+      )}
     />
   )
 }
@@ -129,29 +132,18 @@ function DayEditor({ label, value, onSave, close, ...limits }: DayEditorProps) {
     if (day !== value) onSave(day)
   }
   return (
-    <div
-      onBlur={(event) => {
-        if (
-          !event.currentTarget.contains(event.relatedTarget) &&
-          event.relatedTarget?.closest('[data-dates-dropdown]') == null
-        )
-          done()
-      }}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter') done()
-      }}
-    >
-      <DayInput
-        label={label}
-        hideLabel
-        value={day}
-        onChange={setDay}
-        clearable
-        autoFocusNow
-        width={150}
-        {...limits}
-      />
-    </div>
+    <DayInput
+      label={label}
+      hideLabel
+      value={day}
+      onChange={setDay}
+      clearable
+      autoFocusNow
+      width={150}
+      onBlur={done}
+      onKeyDown={onKeys(done, close)}
+      {...limits}
+    />
   )
 }
 
@@ -179,7 +171,7 @@ export function ChoiceInPlace({
       label={label}
       shown={shown}
       aside={aside}
-      editor={(close) => (
+      renderEditor={(close) => (
         <Select
           size="xs"
           aria-label={label}
@@ -190,6 +182,7 @@ export function ChoiceInPlace({
             if (next !== value) onSave(next)
           }}
           onBlur={close}
+          onKeyDown={onKeys(() => undefined, close)}
           searchable={choices.length > 8}
           clearable={clearable ?? false}
           allowDeselect={false}

@@ -86,6 +86,10 @@ function OpenCase({ detail, phases, onMove, onFollowUp }: OpenCaseProps) {
     const done = await addPlan.run({ caseId: card.id, datedOn: today })
     if (done) sayDone('Rehabplan registrerad med dagens datum.', done.changeSetId)
   }
+  const openAgain = async () => {
+    const done = await reopen.run({ caseId: card.id })
+    if (done) sayDone('Ärendet är öppnat igen.', done.changeSetId)
+  }
   const acts: Record<FlagAction, (flag: Flag) => void> = {
     'ask-consent': (flag) =>
       setOpen({ kind: 'consent', target: { party: flag.party ?? 'care', consent: null } }),
@@ -112,13 +116,7 @@ function OpenCase({ detail, phases, onMove, onFollowUp }: OpenCaseProps) {
           detail={detail}
           acts={
             closed ? (
-              <Button
-                variant="default"
-                onClick={async () => {
-                  const done = await reopen.run({ caseId: card.id })
-                  if (done) sayDone('Ärendet är öppnat igen.', done.changeSetId)
-                }}
-              >
+              <Button variant="default" onClick={() => void openAgain()}>
                 Öppna ärendet igen
               </Button>
             ) : (

@@ -99,5 +99,5 @@ interface InPlaceButtonProps {
 
 /** A fact with a dialog of its own. */
 function InPlaceButton({ label, text, aside, onClick }: InPlaceButtonProps) {
-  return <InPlace label={label} shown={text} aside={aside} editor={() => null} onOpen={onClick} />
+  return <InPlace label={label} shown={text} aside={aside} renderEditor={() => null} onOpen={onClick} />
 }

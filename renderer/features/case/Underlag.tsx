@@ -241,7 +241,7 @@ export function CertificateDialog({
         placeholder="Inte granskat än"
         data={dfaReviews.map((value) => ({ value, label: dfaWords[value] }))}
         value={dfaReview}
-        onChange={(value) => setReview(value as DfaReview | null)}
+        onChange={setReview}
         clearable
       />
     </Dialog>

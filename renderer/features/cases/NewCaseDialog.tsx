@@ -123,7 +123,7 @@ export function NewCaseDialog({ phases, onClose, onCreated }: NewCaseDialogProps
               label="Kön"
               data={sexes.map((value) => ({ value, label: sexWords[value] }))}
               value={sex}
-              onChange={(value) => setSex(value as Sex | null)}
+              onChange={setSex}
               clearable
             />
           </>

@@ -99,7 +99,7 @@ export function MoveDialog({ card, toPhase: dropped, phases, onClose }: MoveDial
           placeholder="Välj orsak"
           data={selectableBackwardReasons.map((value) => ({ value, label: backwardReasonWords[value] }))}
           value={reason}
-          onChange={(value) => setReason(value as BackwardReason | null)}
+          onChange={setReason}
           required
           data-autofocus={dropped !== null || undefined}
         />
@@ -124,7 +124,7 @@ export function MoveDialog({ card, toPhase: dropped, phases, onClose }: MoveDial
               placeholder="Välj väg"
               data={selectableWays.map((value) => ({ value, label: wayWords[value] }))}
               value={way}
-              onChange={(value) => setWay(value as Way | null)}
+              onChange={setWay}
               required
             />
           ) : null}

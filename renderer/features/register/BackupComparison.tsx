@@ -16,51 +16,72 @@ interface BackupComparisonProps {
 }
 
 export function BackupComparison({ title, content, now }: BackupComparisonProps) {
-  const phases = content.openByPhase.map((cases, phase) => ({
-    label: `i fas ${phase}`,
-    held: cases,
-    now: now?.openByPhase[phase],
-  }))
+  const phases = content.openByPhase.map((_, phase) => phase)
   return (
-    <table className={classes.comparison}>
-      <caption>{title}</caption>
-      <thead>
-        <tr>
-          <th scope="col">Innehåll</th>
-          <th scope="col">I kopian</th>
-          {now ? <th scope="col">Nu</th> : null}
-        </tr>
-      </thead>
-      <tbody>
-        <Row label="Klienter" held={content.clients} now={now?.clients} compared={now !== null} />
-        <Row label="Öppna ärenden" held={content.openCases} now={now?.openCases} compared={now !== null} />
-        {phases.map((phase) => (
-          <Row key={phase.label} {...phase} sub compared={now !== null} />
-        ))}
-        <Row label="Uppföljningar" held={content.followUps} now={now?.followUps} compared={now !== null} />
-        <Row label="Anteckningar" held={content.notes} now={now?.notes} compared={now !== null} />
-      </tbody>
-    </table>
+    <div className={classes.scroll}>
+      <table className={classes.comparison}>
+        <caption>{title}</caption>
+        <thead>
+          <tr>
+            <th scope="col" rowSpan={2}>
+              <span className="sr-only">Vilket register</span>
+            </th>
+            <th scope="col" rowSpan={2}>
+              Klienter
+            </th>
+            <th scope="colgroup" colSpan={phases.length + 1}>
+              Öppna ärenden, alla och per fas
+            </th>
+            <th scope="col" rowSpan={2}>
+              Uppföljningar
+            </th>
+            <th scope="col" rowSpan={2}>
+              Anteckningar
+            </th>
+          </tr>
+          <tr>
+            <th scope="col">Alla</th>
+            {phases.map((phase) => (
+              <th key={phase} scope="col">
+                {phase}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          <AmountsRow label="I kopian" amounts={content} other={now} phases={phases} />
+          {now ? <AmountsRow label="I registret nu" amounts={now} other={content} phases={phases} /> : null}
+        </tbody>
+      </table>
+    </div>
   )
 }
 
-interface RowProps {
+interface AmountsRowProps {
   readonly label: string
-  readonly held: number
-  readonly now: number | undefined
-  readonly compared: boolean
-  readonly sub?: boolean
+  readonly amounts: Amounts
+  readonly other: Amounts | null
+  readonly phases: readonly number[]
 }
 
-function Row({ label, held, now, compared, sub = false }: RowProps) {
-  const differs = now !== undefined && now !== held
+/** What differs from the other row stands in bold. */
+function AmountsRow({ label, amounts, other, phases }: AmountsRowProps) {
+  const cell = (key: string, amount: number | undefined, beside: number | undefined) => (
+    <td
+      key={key}
+      className={other && beside !== undefined && beside !== amount ? classes.differs : undefined}
+    >
+      {amount === undefined ? '–' : amount.toLocaleString('sv')}
+    </td>
+  )
   return (
     <tr>
-      <th scope="row" className={sub ? classes.sub : undefined}>
-        {label}
-      </th>
-      <td className={differs ? classes.differs : undefined}>{held.toLocaleString('sv')}</td>
-      {compared ? <td>{now === undefined ? '–' : now.toLocaleString('sv')}</td> : null}
+      <th scope="row">{label}</th>
+      {cell('clients', amounts.clients, other?.clients)}
+      {cell('open', amounts.openCases, other?.openCases)}
+      {phases.map((phase) => cell(`phase-${phase}`, amounts.openByPhase[phase], other?.openByPhase[phase]))}
+      {cell('follow-ups', amounts.followUps, other?.followUps)}
+      {cell('notes', amounts.notes, other?.notes)}
     </tr>
   )
 }

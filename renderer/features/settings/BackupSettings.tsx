@@ -1,6 +1,6 @@
 import { Button, Group, Modal, Text, VisuallyHidden } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { queryClient, useAsk, useCommand } from '../../app/api'
 import { errorSentence } from '../../app/messages'
 import type { ChosenBackup } from '../register/BackupChoice'
@@ -19,10 +19,11 @@ export function BackupSettings() {
   const [restoring, setRestoring] = useState<'any' | ChosenBackup | null>(null)
   const demo = status?.demo === true
 
+  useEffect(() => void readAgain(), [])
+
   const backUp = async () => {
     const made = await make.run({})
-    await queryClient.invalidateQueries({ queryKey: ['backup.list'] })
-    await queryClient.invalidateQueries({ queryKey: ['register.status'] })
+    await readAgain()
     if (made)
       notifications.show({
         message: `Säkerhetskopian ${backupTime(made.at)} är gjord och kontrollerad.`,
@@ -114,4 +115,10 @@ export function BackupSettings() {
       </Modal>
     </SettingsSection>
   )
+}
+
+/** The daily backup is made without the window hearing of it. */
+async function readAgain(): Promise<void> {
+  await queryClient.invalidateQueries({ queryKey: ['backup.list'] })
+  await queryClient.invalidateQueries({ queryKey: ['register.status'] })
 }
