@@ -17,19 +17,20 @@ const shownClients = 12
 export function Search() {
   const [, go] = useLocation()
   const [query, setQuery] = useState('')
-  const { data: cards } = useAsk('case.list', { closed: false })
+  const { data: open } = useAsk('case.list', { closed: false })
+  const { data: closed } = useAsk('case.list', { closed: true }, query !== '')
   const { data: people } = useAsk('person.list', {})
   const shownName = useShownName()
   const actions = useMemo(() => {
     const text = foldForSearch(query)
     const found = matcher(query)
-    const clients = (cards ?? [])
+    const clients = [...(open ?? []), ...(closed ?? [])]
       .filter((card) => text !== '' && found(card.search))
       .slice(0, shownClients)
       .map<SpotlightActionData>((card) => ({
         id: `case-${card.id}`,
         label: shownName(card),
-        description: `${card.caseNumber} · fas ${card.phase} · ${card.worker ?? 'ingen handläggare'}`,
+        description: `${card.caseNumber} · ${card.closedOn === null ? `fas ${card.phase} · ${card.worker ?? 'ingen handläggare'}` : `avslutat ${card.closedOn}`}`,
         leftSection: <IconUser size={18} aria-hidden />,
         onClick: () => go(`/arenden/${card.id}`),
       }))
@@ -59,7 +60,7 @@ export function Search() {
         onClick: () => go(path),
       }))
     return [...clients, ...workers, ...pages]
-  }, [query, cards, people, go, shownName])
+  }, [query, open, closed, people, go, shownName])
   return (
     <Spotlight
       actions={actions}

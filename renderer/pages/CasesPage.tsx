@@ -24,7 +24,7 @@ export function CasesPage() {
   const { id } = useParams<{ id?: string }>()
   const openId = id === undefined ? null : Number(id)
   const [, go] = useLocation()
-  const { view, setView, filter, changeFilter, sorts, setSorts, closed } = useCaseView()
+  const { view, setView, filter, changeFilter, sorts, setSorts, closed, setClosed } = useCaseView()
   const { all, shown, loading } = useShownCases()
   const { data: settings } = useAsk('setting.all', {})
   const [columns, setColumns] = useColumns()
@@ -124,7 +124,14 @@ export function CasesPage() {
           </div>
         </div>
         <Group justify="space-between" align="flex-start" wrap="nowrap">
-          <FilterBar filter={filter} onChange={changeFilter} cards={all} phases={settings.phases} />
+          <FilterBar
+            filter={filter}
+            onChange={changeFilter}
+            cards={all}
+            phases={settings.phases}
+            closed={closed}
+            onClosed={setClosed}
+          />
           {view === 'lista' ? <ColumnChoice shown={columns} onChange={setColumns} /> : null}
         </Group>
         <div className={classes.work}>

@@ -6,6 +6,7 @@ import {
   IconClipboardOff,
   IconClockHour4,
   IconHourglassEmpty,
+  IconListSearch,
   IconLockOff,
   IconPlayerPause,
   IconUserExclamation,
@@ -16,7 +17,11 @@ import {
 import type { FlagCode, Severity } from '../../domain/flag/flags'
 import classes from './FlagMark.module.css'
 
-const icons: Record<FlagCode, TablerIcon> = {
+/** A flag, or the mark of a case that an imported list no longer had. */
+export type MarkCode = FlagCode | 'absent-from-list'
+
+const icons: Record<MarkCode, TablerIcon> = {
+  'absent-from-list': IconListSearch,
   'worker-missing': IconUserOff,
   'follow-up-overdue': IconCalendarX,
   'consent-withdrawn': IconLockOff,
@@ -35,13 +40,13 @@ const icons: Record<FlagCode, TablerIcon> = {
   'outside-age': IconAlertTriangle,
 }
 
-export function FlagIcon({ code, size = 14 }: { readonly code: FlagCode; readonly size?: number }) {
+export function FlagIcon({ code, size = 14 }: { readonly code: MarkCode; readonly size?: number }) {
   const Icon = icons[code]
   return <Icon size={size} stroke={2} aria-hidden />
 }
 
 interface FlagMarkProps {
-  readonly code: FlagCode
+  readonly code: MarkCode
   readonly severity: Severity
   readonly label: string
   /** The whole sentence, for hover and screen readers. */

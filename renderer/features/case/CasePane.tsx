@@ -2,6 +2,7 @@ import { Button, Center, Kbd, Loader, Menu } from '@mantine/core'
 import { useHotkeys } from '@mantine/hooks'
 import { IconDots } from '@tabler/icons-react'
 import { useState } from 'react'
+import { Link } from 'wouter'
 import type { CaseCard, CaseDetail } from '../../../domain/contract/cases'
 import type { Flag } from '../../../domain/flag/flags'
 import type { PhaseNumber } from '../../../domain/phase/phases'
@@ -203,10 +204,12 @@ function FlagSentences({ flags, acts, absentFromList }: FlagSentencesProps) {
     <div className={classes.flags} role="list" aria-label="Flaggor">
       {absentFromList === null ? null : (
         <div className={`${classes.flag} ${classes.warning}`} role="listitem">
+          <FlagIcon code="absent-from-list" size={16} />
           <p>
             <strong>Saknas på listan:</strong> ärendet fanns inte på listan {absentFromList}. Är det avslutat,
             eller blev det bortglömt?
           </p>
+          <Link href="/lista-in">Besluta</Link>
         </div>
       )}
       {flags.map((flag) => {

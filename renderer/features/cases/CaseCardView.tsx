@@ -57,7 +57,7 @@ export const CaseCardView = memo(function CaseCardView({ card, name, limitDays, 
         <div className={classes.flags}>
           {card.absentFromList === null ? null : (
             <FlagMark
-              code="outside-age"
+              code="absent-from-list"
               severity="warning"
               label="Saknas på listan"
               sentence={`Ärendet fanns inte på listan ${card.absentFromList}.`}

@@ -14,6 +14,9 @@ interface FilterBarProps {
   readonly onChange: (change: (now: CaseFilter) => CaseFilter) => void
   readonly cards: readonly CaseCard[]
   readonly phases: readonly PhaseSetting[]
+  /** Closed cases are shown instead of open ones. */
+  readonly closed: boolean
+  readonly onClosed: (closed: boolean) => void
 }
 
 const followUpWords = {
@@ -44,7 +47,7 @@ function useHolders(
   }, [cards, id, name, none])
 }
 
-export function FilterBar({ filter, onChange, cards, phases }: FilterBarProps) {
+export function FilterBar({ filter, onChange, cards, phases, closed, onClosed }: FilterBarProps) {
   const workers = useHolders(cards, 'workerId', 'worker', 'Ingen handläggare')
   const units = useHolders(cards, 'careUnitId', 'careUnit', 'Ingen vårdenhet')
   const set = <K extends keyof CaseFilter>(kind: K, value: CaseFilter[K]) =>
@@ -106,6 +109,15 @@ export function FilterBar({ filter, onChange, cards, phases }: FilterBarProps) {
         chosen={filter.sexes}
         onChange={(v) => set('sexes', v)}
       />
+      <Button
+        size="compact-sm"
+        variant={closed ? 'light' : 'default'}
+        fw={closed ? 600 : 450}
+        aria-pressed={closed}
+        onClick={() => onClosed(!closed)}
+      >
+        Avslutade
+      </Button>
       {filter.absent ? (
         <Button
           size="compact-sm"
