@@ -60,7 +60,7 @@ function start(): void {
   endWhole(core)
 }
 
-const shown = (window: BrowserWindow) => new Promise<void>((resolve) => window.once('ready-to-show', () => resolve()))
+const shown = (window: BrowserWindow) => new Promise<void>((resolve) => window.once('show', () => resolve()))
 
 /** Ends only when the register is closed: backed up, its lease given back, a demonstration wiped. */
 function endWhole(core: Core): void {
@@ -78,20 +78,13 @@ function endWhole(core: Core): void {
 }
 
 /** What the command line asks to have open, before the window's first question is answered. */
-async function openAtStart(
-  core: Core,
-  { demo, registerFile }: Launch,
-): Promise<void> {
+async function openAtStart(core: Core, { demo, registerFile }: Launch): Promise<void> {
   if (demo) await core.dispatch('register.demo', '{}')
   else if (registerFile !== undefined) await core.host.choose(registerFile)
 }
 
 /** One instance at a time: the second brings the first to the front, with the register it was asked to open. */
-function onSecondInstance(
-  window: BrowserWindow,
-  core: Core,
-  { registerFile }: Launch,
-): void {
+function onSecondInstance(window: BrowserWindow, core: Core, { registerFile }: Launch): void {
   focusWindow(window)
   if (registerFile !== undefined) void core.host.choose(registerFile).then(() => tellChanged(window))
 }

@@ -7,6 +7,7 @@ import { webPreferences } from './security'
 import { nextZoom, readWindowState, visibleOn, type WindowState, zoomLimits } from './window-state'
 
 const SMALLEST = { minWidth: 1024, minHeight: 680 }
+const LONGEST_WITHOUT_PICTURE_MS = 1000
 const PAPER = '#f8f9fa'
 
 export interface WindowPlaces {
@@ -29,7 +30,7 @@ export function openWindow(places: WindowPlaces, log: Log): BrowserWindow {
     webPreferences: { ...webPreferences, preload: places.preload, zoomFactor: state.zoom },
   })
   if (state.maximized) window.maximize()
-  window.once('ready-to-show', () => window.show())
+  showWhenPainted(window)
   // Titles show in task lists and screen recordings: the page must not be able to put a name there.
   window.on('page-title-updated', (event) => event.preventDefault())
   window.on('close', () => remember(window, places.state))
@@ -44,6 +45,15 @@ export function openWindow(places: WindowPlaces, log: Log): BrowserWindow {
   })
   void window.loadURL(START_PAGE)
   return window
+}
+
+/** Waits for the first picture, so that no empty window flashes; but not for ever, should Chromium fail to say so. */
+function showWhenPainted(window: BrowserWindow): void {
+  const show = () => {
+    if (!window.isDestroyed() && !window.isVisible()) window.show()
+  }
+  window.once('ready-to-show', show)
+  window.webContents.once('did-finish-load', () => setTimeout(show, LONGEST_WITHOUT_PICTURE_MS))
 }
 
 /** Brings the window to the front, as when the program is started a second time. */

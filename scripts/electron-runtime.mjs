@@ -19,8 +19,8 @@ const NODE_API_NEEDED = 10
 const PROBE_MS = 4000
 
 /**
- * @typedef {{ executable: string, version: string, switches: string[] }} Runtime
- * `switches` go before the app's folder on the command line.
+ * @typedef {{ executable: string, version: string, addon: string | undefined, switches: string[] }} Runtime
+ * `switches` go before the app's folder on the command line; `addon` is SQLite compiled for an older Electron.
  */
 
 /** Gets an Electron ready to start, saying which. @returns {Promise<Runtime>} */
@@ -33,7 +33,8 @@ export async function electronRuntime() {
   if (runtime.addon) switches.push(`--fasvis-native=${runtime.addon}`)
   // Chromium's sandbox refuses to run as root, as in a container; never switched off for anyone else.
   if (process.platform === 'linux' && process.getuid() === 0) switches.push('--no-sandbox')
-  return { executable: runtime.executable, version: runtime.version, switches }
+  const { executable, version, addon } = runtime
+  return { executable, version, addon, switches }
 }
 
 async function chooseRuntime() {

@@ -9,7 +9,9 @@ import { app } from 'electron'
 const words = process.argv.slice(1)
 const isPreloaded = (_word, at) => words[at - 1] === '-r'
 const folder = path.resolve(words.find((word, at) => !word.startsWith('-') && !isPreloaded(word, at)) ?? '.')
-const { name, productName, version, main } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'))
+const { name, productName, version, main } = JSON.parse(
+  readFileSync(path.join(folder, 'package.json'), 'utf8'),
+)
 app.setName(productName ?? name)
 app.setVersion(version)
 app.setAppPath(folder)
