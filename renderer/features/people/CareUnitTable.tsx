@@ -88,7 +88,7 @@ function CareUnitRow({ unit, coordinators, onEdit }: CareUnitRowProps) {
       <th scope="row">
         <NameButton name={unit.name} onClick={onEdit} />
       </th>
-      <td>{unit.phone ?? none}</td>
+      <td className={classes.phone}>{unit.phone ?? none}</td>
       <td>
         {coordinators.length > 0 ? (
           coordinators.join(', ')

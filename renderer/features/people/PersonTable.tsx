@@ -102,7 +102,7 @@ function PersonRow({ person, onEdit, onEnd }: PersonRowProps) {
         {person.endedOn ? <div className={classes.muted}>Slutade {person.endedOn}</div> : null}
       </th>
       {isWorker ? null : <td>{person.careUnit ?? none}</td>}
-      <td>{person.phone ?? none}</td>
+      <td className={classes.phone}>{person.phone ?? none}</td>
       <td>{person.email ?? none}</td>
       <td className={classes.number}>
         {isWorker ? (

@@ -67,10 +67,7 @@ interface AmountsRowProps {
 /** What differs from the other row stands in bold. */
 function AmountsRow({ label, amounts, other, phases }: AmountsRowProps) {
   const cell = (key: string, amount: number | undefined, beside: number | undefined) => (
-    <td
-      key={key}
-      className={other && beside !== undefined && beside !== amount ? classes.differs : undefined}
-    >
+    <td key={key} className={differ(amount, beside) ? classes.differs : undefined}>
       {amount === undefined ? '–' : amount.toLocaleString('sv')}
     </td>
   )
@@ -85,6 +82,8 @@ function AmountsRow({ label, amounts, other, phases }: AmountsRowProps) {
     </tr>
   )
 }
+
+const differ = (a: number | undefined, b: number | undefined) => a !== undefined && b !== undefined && a !== b
 
 /** What the open register holds; null until it is known. */
 export function useAmountsNow(isOpen: boolean): Amounts | null {
