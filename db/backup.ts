@@ -5,7 +5,7 @@ import { DomainError } from '../domain/errors'
 import type { RegisterFacts } from '../domain/register/status'
 import { readKeyFile } from './key-file'
 import { type FileKey, idBytes } from './keys'
-import { registerExtension, type RegisterPaths } from './register-paths'
+import { type RegisterPaths, registerExtension } from './register-paths'
 import { copyUnfinished, copyWhole, renameReplacing, unfinished } from './replace-file'
 import { storageError, systemCode } from './storage-error'
 import type { Verify } from './verify'
@@ -18,6 +18,10 @@ export interface Backup extends DatedBackup {
 }
 
 const namePattern = /^(\d{4}-\d{2}-\d{2}) (\d{2})(\d{2})(?:-\d+)?\.fasvis$/
+
+/** "0815" comes before "0815-2", and that before "0815-10". */
+const inOrder = new Intl.Collator('en', { numeric: true })
+const stem = ({ file }: { readonly file: string }) => file.slice(0, -'.fasvis'.length)
 
 /**
  * Backups of a register, newest first; none when there is no folder. Unfinished files and other registers' are left out.
@@ -33,9 +37,7 @@ export async function listBackups(folder: string, id?: string): Promise<Backup[]
       return { file, at: `${day}T${hour}:${minute}`, size: (await stat(file)).size }
     }),
   )
-  return found
-    .filter((backup) => backup !== undefined)
-    .sort((a, b) => (a.at === b.at ? (a.file < b.file ? 1 : -1) : a.at < b.at ? 1 : -1))
+  return found.filter((backup) => backup !== undefined).sort((a, b) => inOrder.compare(stem(b), stem(a)))
 }
 
 async function namesIn(folder: string): Promise<string[]> {

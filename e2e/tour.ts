@@ -3,11 +3,13 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Page } from '@playwright/test'
 import { expect, test } from './app'
+import { Door } from './pages/door'
+import { answerOpenDialog, proposeFolder } from './pages/system-dialogs'
 
 const folder = path.resolve(import.meta.dirname, '..', 'tour')
 
 test.use({ launching: { today: '2026-03-02', args: ['--demo'] } })
-test.setTimeout(180_000)
+test.setTimeout(420_000)
 
 test('tour', async ({ app, page }) => {
   mkdirSync(folder, { recursive: true })
@@ -85,6 +87,9 @@ test('tour', async ({ app, page }) => {
   await nav('Inställningar')
   await picture('installningar')
 
+  await page.getByRole('tab', { name: 'Faser och gränser' }).click()
+  await picture('installningar-faser')
+
   await nav('Ärenden')
   await page.emulateMedia({ colorScheme: 'dark' })
   await picture('tavla-mork')
@@ -95,6 +100,44 @@ test('tour', async ({ app, page }) => {
   await picture('arende-200-procent')
   await nav('Ärenden')
   await picture('tavla-200-procent')
+  await zoom(app, 1)
+
+  await page.getByRole('banner').getByRole('button', { name: 'Lås' }).click()
+  const door = new Door(page)
+  await expect(door.create.first()).toBeVisible()
+  await picture('forsta-start')
+  await proposeFolder(app.electron, app.folder)
+  await door.create.first().click()
+  await picture('skapa-register')
+  await page.getByRole('button', { name: 'Tillbaka' }).click()
+  await door.createRegister('Rehabärenden')
+  await picture('aterstallningskod')
+  await door.confirmRecoveryCode()
+  await expect(page.getByText('Inga ärenden än')).toBeVisible()
+  await picture('tom-tavla')
+
+  await page.getByRole('link', { name: 'Läs in lista' }).first().click()
+  await picture('las-in')
+  for (const date of ['2021-12-31', '2022-04-30']) {
+    await answerOpenDialog(
+      app.electron,
+      path.resolve(import.meta.dirname, `../domain/import/test-data/arendelista-${date}.xlsx`),
+    )
+    await page.getByRole('button', { name: 'Välj fil…' }).click()
+    await expect(page.getByRole('tab', { name: /Nya$/ })).toBeVisible({ timeout: 30_000 })
+    await picture(`forhandsgranskning-${date}`)
+    await page.getByRole('button', { name: /^Läs in \d+ personer$/ }).click()
+    await expect(page.getByRole('heading', { name: 'Listan är inläst' })).toBeVisible({ timeout: 90_000 })
+    await picture(`kvitto-${date}`)
+    await page.getByRole('button', { name: 'Läs in en lista till' }).click()
+  }
+  await picture('inlasta-listor')
+  await nav('Inställningar')
+  await page.getByRole('tab', { name: 'Säkerhetskopior' }).click()
+  await picture('sakerhetskopior')
+  await page.getByRole('banner').getByRole('button', { name: 'Lås' }).click()
+  await expect(door.passphrase).toBeVisible()
+  await picture('upplasning')
 })
 
 const zoom = (app: { electron: import('@playwright/test').ElectronApplication }, factor: number) =>

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { registerName } from '../register/name'
-import type { BackupContent, BackupEntry, RegisterStatus } from '../register/status'
+import type { BackupContent, BackupEntry, RegisterContent, RegisterStatus } from '../register/status'
 import { task } from './route'
 
 /** The register as a file: making, opening, moving, backing up. All but the status take time and touch files. */
@@ -38,6 +38,8 @@ export const registerRoutes = {
     Record<string, never>
   >(),
   'register.recoveryCode': task({ passphrase }).returns<{ recoveryCode: string }>(),
+  /** What the open register holds, to set beside a backup. */
+  'register.facts': task({}).returns<RegisterContent>(),
   'backup.list': task({}).returns<BackupEntry[]>(),
   'backup.make': task({}).returns<BackupEntry>(),
   'backup.inspect': task({ ...proof, file: registerFile }).returns<BackupContent>(),

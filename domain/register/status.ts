@@ -42,4 +42,6 @@ export interface RegisterFacts {
   readonly openByPhase: readonly number[]
 }
 
-export type BackupContent = Omit<RegisterFacts, 'id' | 'schemaVersion'> & { readonly file: string }
+export type RegisterContent = Omit<RegisterFacts, 'id' | 'schemaVersion'>
+
+export type BackupContent = RegisterContent & { readonly file: string }

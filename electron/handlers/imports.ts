@@ -12,8 +12,8 @@ import { guessMapping } from '../../domain/import/headings'
 import type { ImportPlan } from '../../domain/import/plan'
 import { applyImport } from '../import/apply'
 import {
-  type PreparedList,
   listDateOf,
+  type PreparedList,
   planPrepared,
   prepareList,
   rememberedMapping,

@@ -1,4 +1,5 @@
 import { generateDemo } from '../../db/demo/generate'
+import { factsOf } from '../../db/facts'
 import type { In } from '../../domain/contract/index'
 import type { registerRoutes } from '../../domain/contract/register'
 import { DomainError } from '../../domain/errors'
@@ -40,6 +41,10 @@ export function registerHandlers(register: () => RegisterHost): Pick<Handlers, k
     'register.recoveryCode': async ({ passphrase }) => ({
       recoveryCode: await register().recoveryCode(passphrase),
     }),
+    'register.facts': async () => {
+      const { id, schemaVersion, ...content } = factsOf(register().db().$client)
+      return content
+    },
     'backup.list': () => register().backups(),
     'backup.make': () => register().backupNow(),
     'backup.inspect': async ({ file, ...given }) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { defaultPhases } from '../../domain/phase/phases'
 import { generateDemo } from '../../db/demo/generate'
 import { testDb } from '../../db/test-db'
+import { defaultPhases } from '../../domain/phase/phases'
 import { testRouter } from '../ipc/test-router'
 
 describe('settings', () => {

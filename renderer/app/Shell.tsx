@@ -13,11 +13,12 @@ import {
 } from '@tabler/icons-react'
 import { useState } from 'react'
 import { Link, Redirect, Route, Switch, useLocation } from 'wouter'
+import { closeRegister } from '../features/register/register-tasks'
 import { CasesPage } from '../pages/CasesPage'
 import { ImportPage } from '../pages/ImportPage'
 import { PeoplePage } from '../pages/PeoplePage'
 import { SettingsPage } from '../pages/SettingsPage'
-import { ask, showRefusal, useAsk } from './api'
+import { showRefusal, useAsk } from './api'
 import { clockTime } from './dates'
 import { useHideIdentities } from './hide-identities'
 import { KeyHelp } from './KeyHelp'
@@ -114,7 +115,7 @@ function TopBar({ onKeys }: { readonly onKeys: () => void }) {
   const { hidden, toggle } = useHideIdentities()
   const { latest, undo, redo } = useUndo()
   const today = useToday()
-  const lock = () => void ask('register.close', {}).catch(showRefusal)
+  const lock = () => void closeRegister().catch(showRefusal)
   return (
     <header className={classes.bar}>
       <Button

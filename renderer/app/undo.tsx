@@ -39,6 +39,7 @@ export function sayDone(message: string, changeSetId: number): void {
         <Button
           size="compact-sm"
           variant="light"
+          flex="none"
           onClick={() => {
             notifications.hide(id)
             void takeBack({ changeSetId, route: '', at: '', caseId: null }, (words) => `Ångrat: ${words}`)

@@ -1,9 +1,10 @@
 import { Button, Center, Group, Loader, SegmentedControl } from '@mantine/core'
 import { IconPlus, IconTableImport } from '@tabler/icons-react'
 import { useCallback, useEffect, useState } from 'react'
-import { Link, useLocation, useParams, useSearchParams } from 'wouter'
+import { Link, useLocation, useParams } from 'wouter'
 import type { CaseCard } from '../../domain/contract/cases'
 import type { PhaseNumber } from '../../domain/phase/phases'
+import { useAddress, withWord } from '../app/address'
 import { useAsk } from '../app/api'
 import { CasePane } from '../features/case/CasePane'
 import { Board } from '../features/cases/Board'
@@ -180,7 +181,7 @@ export function CasesPage() {
 
 /** Which dialog is open, and for whom. */
 function useCaseActs() {
-  const [address, setAddress] = useSearchParams()
+  const [address, setAddress] = useAddress()
   const [moving, setMoving] = useState<{ card: CaseCard; toPhase: PhaseNumber | null } | null>(null)
   const [following, setFollowing] = useState<CaseCard | null>(null)
   const [creating, setCreating] = useState(false)
@@ -196,13 +197,7 @@ function useCaseActs() {
       setMoving(null)
       setFollowing(null)
       setCreating(false)
-      if (asked) {
-        setAddress((now) => {
-          const next = new URLSearchParams(now)
-          next.delete('nytt')
-          return next
-        })
-      }
+      if (asked) setAddress(withWord('nytt', null))
     },
   }
 }

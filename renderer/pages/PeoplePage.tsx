@@ -1,6 +1,6 @@
 import { Tabs } from '@mantine/core'
 import type { ReactNode } from 'react'
-import { useSearchParams } from 'wouter'
+import { useAddress, withWord } from '../app/address'
 import { CareUnitTable } from '../features/people/CareUnitTable'
 import classes from '../features/people/People.module.css'
 import { PersonTable } from '../features/people/PersonTable'
@@ -27,16 +27,12 @@ const parts: readonly [Part, ...Part[]] = [
 
 /** Personer: those the cases hang on, one tab a kind, the open one in the address. */
 export function PeoplePage() {
-  const [address, setAddress] = useSearchParams()
+  const [address, setAddress] = useAddress()
   const open = parts.find(({ id }) => id === address.get('flik')) ?? parts[0]
   return (
     <div className={classes.page}>
       <h1>Personer</h1>
-      <Tabs
-        value={open.id}
-        onChange={(id) => setAddress({ flik: id ?? parts[0].id }, { replace: true })}
-        keepMounted={false}
-      >
+      <Tabs value={open.id} onChange={(id) => setAddress(withWord('flik', id))} keepMounted={false}>
         <Tabs.List>
           {parts.map(({ id, label }) => (
             <Tabs.Tab key={id} value={id}>

@@ -1,6 +1,6 @@
 import { Tabs } from '@mantine/core'
 import type { ReactNode } from 'react'
-import { useSearchParams } from 'wouter'
+import { useAddress, withWord } from '../app/address'
 import { BackupSettings } from '../features/settings/BackupSettings'
 import { PhasesSettings } from '../features/settings/PhasesSettings'
 import { RegisterSettings } from '../features/settings/RegisterSettings'
@@ -31,16 +31,12 @@ const parts: readonly [Part, ...Part[]] = [
 
 /** Inställningar: one tab a part, the open one in the address. */
 export function SettingsPage() {
-  const [address, setAddress] = useSearchParams()
+  const [address, setAddress] = useAddress()
   const open = parts.find(({ id }) => id === address.get('flik')) ?? parts[0]
   return (
     <div className={classes.page}>
       <h1>Inställningar</h1>
-      <Tabs
-        value={open.id}
-        onChange={(id) => setAddress({ flik: id ?? parts[0].id }, { replace: true })}
-        keepMounted={false}
-      >
+      <Tabs value={open.id} onChange={(id) => setAddress(withWord('flik', id))} keepMounted={false}>
         <Tabs.List>
           {parts.map(({ id, label }) => (
             <Tabs.Tab key={id} value={id}>

@@ -1,6 +1,6 @@
 import { useCallback, useMemo } from 'react'
-import { useSearchParams } from 'wouter'
 import type { CaseCard } from '../../../domain/contract/cases'
+import { useAddress, withWord } from '../../app/address'
 import { useAsk } from '../../app/api'
 import { useToday } from '../../app/today'
 import { type CaseFilter, filterCases, filterFromAddress, filterToAddress } from './filter'
@@ -10,43 +10,29 @@ export type View = 'tavla' | 'lista'
 
 /** Filter, view and order live in the address. */
 export function useCaseView() {
-  const [address, setAddress] = useSearchParams()
+  const [address, setAddress] = useAddress()
   const filter = useMemo(() => filterFromAddress(address), [address])
   const view: View = address.get('vy') === 'lista' ? 'lista' : 'tavla'
   const closed = address.get('avslutade') === '1'
   const sorts = useMemo(() => readSorts(address.get('ordning')), [address])
-  const set = useCallback(
-    (name: string, value: string | null) =>
-      setAddress(
-        (now) => {
-          const next = new URLSearchParams(now)
-          if (value === null) next.delete(name)
-          else next.set(name, value)
-          return next
-        },
-        { replace: true },
-      ),
-    [setAddress],
-  )
   return {
     filter,
     view,
     closed,
     sorts,
-    /** Changes the filter as it stands now, also when the screen has not caught up with the last change yet. */
     changeFilter: useCallback(
-      (change: (now: CaseFilter) => CaseFilter) => {
-        const now = new URLSearchParams(window.location.search)
-        setAddress(filterToAddress(change(filterFromAddress(now)), now), { replace: true })
-      },
+      (change: (now: CaseFilter) => CaseFilter) =>
+        setAddress((now) => filterToAddress(change(filterFromAddress(now)), now)),
       [setAddress],
     ),
-    setView: (next: View) => set('vy', next),
-    setClosed: (next: boolean) => set('avslutade', next ? '1' : null),
-    setSorts: (next: readonly SortBy[]) =>
-      set('ordning', next.map(({ key, descending }) => `${descending ? '-' : ''}${key}`).join(',') || null),
+    setView: (next: View) => setAddress(withWord('vy', next)),
+    setClosed: (next: boolean) => setAddress(withWord('avslutade', next ? '1' : null)),
+    setSorts: (next: readonly SortBy[]) => setAddress(withWord('ordning', sortsToText(next))),
   }
 }
+
+const sortsToText = (sorts: readonly SortBy[]) =>
+  sorts.map(({ key, descending }) => `${descending ? '-' : ''}${key}`).join(',') || null
 
 function readSorts(text: string | null): SortBy[] {
   return (text ?? '').split(',').flatMap((part) => {

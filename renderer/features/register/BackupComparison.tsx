@@ -1,18 +1,15 @@
-import type { BackupContent } from '../../../domain/register/status'
+import type { BackupContent, RegisterContent } from '../../../domain/register/status'
 import { useAsk } from '../../app/api'
 import classes from './Restore.module.css'
 
 /** What a backup holds, beside what the open register holds now. */
-
-export type Amounts = Pick<BackupContent, 'openCases' | 'openByPhase'> &
-  Partial<Pick<BackupContent, 'clients' | 'followUps' | 'notes'>>
 
 interface BackupComparisonProps {
   /** "Säkerhetskopian 2026-03-02 08:15" */
   readonly title: string
   readonly content: BackupContent
   /** Null while no register is open. */
-  readonly now: Amounts | null
+  readonly now: RegisterContent | null
 }
 
 export function BackupComparison({ title, content, now }: BackupComparisonProps) {
@@ -59,8 +56,8 @@ export function BackupComparison({ title, content, now }: BackupComparisonProps)
 
 interface AmountsRowProps {
   readonly label: string
-  readonly amounts: Amounts
-  readonly other: Amounts | null
+  readonly amounts: RegisterContent
+  readonly other: RegisterContent | null
   readonly phases: readonly number[]
 }
 
@@ -86,11 +83,7 @@ function AmountsRow({ label, amounts, other, phases }: AmountsRowProps) {
 const differ = (a: number | undefined, b: number | undefined) => a !== undefined && b !== undefined && a !== b
 
 /** What the open register holds; null until it is known. */
-export function useAmountsNow(isOpen: boolean): Amounts | null {
-  const { data: cards } = useAsk('case.list', { closed: false }, isOpen)
-  if (!isOpen || !cards) return null
-  return {
-    openCases: cards.length,
-    openByPhase: [0, 1, 2, 3, 4, 5].map((phase) => cards.filter((card) => card.phase === phase).length),
-  }
+export function useAmountsNow(isOpen: boolean): RegisterContent | null {
+  const { data } = useAsk('register.facts', {}, isOpen)
+  return isOpen && data ? data : null
 }
