@@ -85,6 +85,32 @@ function drawLine() {
 
 const clearLine = () => terminal.isTTY && terminal.write('\r\u001b[K')
 
+const endings = ['SIGINT', 'SIGTERM', 'SIGHUP']
+const TIME_TO_END_MS = 10_000
+
+/** The programs running now. They end when this one is told to, and when whoever started it is gone. */
+const running = new Set()
+let isEnding = false
+const parent = process.ppid
+
+function endAll(signal) {
+  isEnding = true
+  for (const child of running) child.kill(signal)
+  setTimeout(() => process.exit(1), running.size > 0 ? TIME_TO_END_MS : 0).unref()
+}
+
+for (const ending of endings) process.on(ending, () => endAll(ending))
+// npm passes a signal on to its shell only, and the shell leaves without a word.
+setInterval(() => process.ppid !== parent && endAll('SIGTERM'), 1000).unref()
+
+function start(command, args, options) {
+  if (isEnding) throw new StepError('ended before it was done')
+  const child = spawn(command, args, options)
+  running.add(child)
+  child.once('close', () => running.delete(child))
+  return child
+}
+
 /**
  * Runs a program to its end and collects what it says.
  * @param {string} command @param {string[]} args
@@ -93,12 +119,8 @@ const clearLine = () => terminal.isTTY && terminal.write('\r\u001b[K')
  */
 export function run(command, args, { cwd = root, env = {}, note = () => {}, shell = false } = {}) {
   return new Promise((resolve) => {
-    const child = spawn(command, args, {
-      cwd,
-      shell,
-      env: { ...process.env, ...env },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    })
+    const stdio = ['ignore', 'pipe', 'pipe']
+    const child = start(command, args, { cwd, shell, env: { ...process.env, ...env }, stdio })
     let output = ''
     const collect = (chunk) => {
       output = (output + chunk).slice(-OUTPUT_LIMIT)
@@ -118,17 +140,12 @@ export async function mustRun(command, args, { remedy = '', ...options } = {}) {
   throw new StepError(`${command} ${args[0] ?? ''} ended with code ${code}`, { output, remedy })
 }
 
-const endings = ['SIGINT', 'SIGTERM', 'SIGHUP']
-
-/** Runs a program in the person's own terminal until it ends, passing signals on. Returns its exit code. */
+/** Runs a program in the person's own terminal until it ends. Returns its exit code. */
 export function runInForeground(command, args, { env = {}, remedy = '' } = {}) {
-  const child = spawn(command, args, { env: { ...process.env, ...env }, stdio: 'inherit' })
-  const passOn = (signal) => child.kill(signal)
-  for (const ending of endings) process.on(ending, passOn)
+  const child = start(command, args, { env: { ...process.env, ...env }, stdio: 'inherit' })
   return new Promise((resolve, reject) => {
     child.once('error', reject)
     child.once('exit', (code, signal) => {
-      for (const ending of endings) process.off(ending, passOn)
       if (code !== null || endings.includes(signal)) resolve(code ?? 0)
       else reject(new StepError(`${command} crashed (${signal})`, { remedy }))
     })
