@@ -20,9 +20,8 @@ const fromDate = (date: Date): LocalDate => {
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`
 }
 
-/** Midnight UTC, where every day is as long as the next: no summer time to reckon with. */
-const toTime = (day: LocalDate) =>
-  Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)))
+/** Midnight UTC, which is how a date without a time is read: every day as long as the next, no summer time. */
+const toTime = (day: LocalDate) => Date.parse(day)
 const msPerDay = 86_400_000
 
 export const addDays = (day: LocalDate, days: number): LocalDate =>

@@ -67,6 +67,29 @@ describe('cards', () => {
   })
 })
 
+describe('who has left', () => {
+  it('is missed from the day after, not from when she was given the case', () => {
+    const db = demo(25)
+    const whole = listCards(db, { closed: false }, today)
+      .filter(({ phase, worker, coordinator }) => phase < 5 && worker !== null && coordinator !== null)
+      .map(({ id }) => getCaseDetail(db, id, today))[0]
+    const running = [whole?.assignments, whole?.careContacts].map((own) =>
+      own?.find(({ toDate }) => toDate === null),
+    )
+    command(db, (own) => {
+      for (const held of running) updatePerson(own, held?.personId ?? 0, { endedOn: '2026-02-27' })
+    })
+    const [card] = listCards(db, { caseIds: [whole?.card.id ?? 0] }, today)
+    expect(running.every((held) => held && held.fromDate < '2026-02-27')).toBe(true)
+    expect(card?.flags).toContainEqual(
+      expect.objectContaining({ code: 'worker-missing', since: '2026-02-28' }),
+    )
+    expect(card?.flags).toContainEqual(
+      expect.objectContaining({ code: 'coordinator-vacant', since: '2026-02-28' }),
+    )
+  })
+})
+
 describe('remembered cards', () => {
   const acts: readonly ((db: Db, card: CaseCard) => void)[] = [
     (db, card) => assign(db, card.id, 20, today),

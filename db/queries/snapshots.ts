@@ -1,7 +1,7 @@
 import { type Client, ageOf, displayName, foldForSearch, sexOf } from '../../domain/case/client'
 import type { CaseSnapshot } from '../../domain/case/snapshot'
 import type { CaseCard } from '../../domain/contract/cases'
-import { type LocalDate, daysBetween } from '../../domain/dates'
+import { type LocalDate, addDays, daysBetween } from '../../domain/dates'
 import { flagsFor } from '../../domain/flag/rules'
 import { attemptsSince, lastHeld, nextFollowUp } from '../../domain/follow-up/follow-up'
 import type { client } from '../schema/index'
@@ -31,6 +31,17 @@ const running = <Row extends Period>(rows: readonly Row[] | undefined, today: Lo
 const works = (person: { endedOn: LocalDate | null } | null, today: LocalDate) =>
   person !== null && (person.endedOn === null || person.endedOn >= today)
 
+/** Since when nobody works where a person was put on a day: from then, or from when she left. Null while she works. */
+function vacantSince(
+  from: LocalDate,
+  person: { endedOn: LocalDate | null } | null,
+  today: LocalDate,
+): LocalDate | null {
+  if (works(person, today)) return null
+  const left = person?.endedOn ? addDays(person.endedOn, 1) : from
+  return left > from ? left : from
+}
+
 /** What the facts say about one case on a day. */
 function standing(row: CaseRow, facts: CardFacts, today: LocalDate) {
   const { id } = row
@@ -52,9 +63,9 @@ function standing(row: CaseRow, facts: CardFacts, today: LocalDate) {
     worker: assigned && {
       since: assigned.fromDate,
       changes: new Set(assignments.map(({ personId }) => personId)).size - 1,
-      active: works(worker, today),
+      goneSince: vacantSince(assigned.fromDate, worker, today),
     },
-    care: care && { since: care.fromDate, coordinator: works(coordinator, today) ? 'active' : 'vacant' },
+    care: care && { vacantSince: vacantSince(care.fromDate, coordinator, today) },
     consents: facts.consents.get(id) ?? [],
     hasCurrentPlan: facts.plans.has(id),
     certificateTo: facts.certificates.get(id)?.[0]?.toDate ?? null,

@@ -10,8 +10,14 @@ export interface CaseSnapshot {
   readonly phase: PhaseNumber
   readonly phaseSince: LocalDate
   readonly age: number | null
-  readonly worker: { readonly since: LocalDate; readonly changes: number; readonly active: boolean } | null
-  readonly care: { readonly since: LocalDate; readonly coordinator: 'active' | 'vacant' } | null
+  /** Who is responsible; `goneSince` when she has left and nobody has taken over. */
+  readonly worker: {
+    readonly since: LocalDate
+    readonly changes: number
+    readonly goneSince: LocalDate | null
+  } | null
+  /** The care unit; `vacantSince` while it has no rehabkoordinator for the case. */
+  readonly care: { readonly vacantSince: LocalDate | null } | null
   readonly consents: readonly ConsentDates[]
   readonly hasCurrentPlan: boolean
   /** Last day of the certificate that lasts longest. */

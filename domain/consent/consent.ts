@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type LocalDate, addDays } from '../dates'
+import { type LocalDate, daysBetween } from '../dates'
 import { DomainError } from '../errors'
 
 /** With whom information may be shared; one party's consent never covers another. */
@@ -33,7 +33,7 @@ export function consentStatus(consent: ConsentDates, today: LocalDate): ConsentS
   if (happened(consent.givenOn)) {
     if (consent.validTo === null) return 'given'
     if (consent.validTo < today) return 'expired'
-    return consent.validTo <= addDays(today, expiringWithinDays) ? 'expiring' : 'given'
+    return daysBetween(today, consent.validTo) <= expiringWithinDays ? 'expiring' : 'given'
   }
   if (happened(consent.refusedOn)) return 'refused'
   return happened(consent.askedOn) ? 'asked' : 'not-asked'
@@ -48,16 +48,20 @@ export interface PartyConsent<C extends ConsentDates = ConsentDates> {
   readonly consent: C | null
 }
 
-/** A valid consent decides for its party; otherwise the one with the latest date. */
+/** A valid consent decides for its party; otherwise the one with the latest date, of two the later recorded. */
 export function partyConsent<C extends ConsentDates>(
   consents: readonly C[],
   party: ConsentParty,
   today: LocalDate,
 ): PartyConsent<C> {
-  const own = consents.filter((consent) => consent.party === party)
-  const valid = own.find((consent) => isValid(consentStatus(consent, today)))
-  const deciding = valid ?? own.toSorted((a, b) => (latestDate(a) < latestDate(b) ? 1 : -1))[0] ?? null
-  return { party, status: deciding ? consentStatus(deciding, today) : 'not-asked', consent: deciding }
+  let latest: C | null = null
+  for (const consent of consents) {
+    if (consent.party !== party) continue
+    const status = consentStatus(consent, today)
+    if (isValid(status)) return { party, status, consent }
+    if (latest === null || latestDate(consent) >= latestDate(latest)) latest = consent
+  }
+  return { party, status: latest ? consentStatus(latest, today) : 'not-asked', consent: latest }
 }
 
 function latestDate(consent: ConsentDates): LocalDate {

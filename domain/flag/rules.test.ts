@@ -27,8 +27,8 @@ const well: CaseSnapshot = {
   phase: 3,
   phaseSince: '2026-01-10',
   age: 43,
-  worker: { since: '2025-06-01', changes: 0, active: true },
-  care: { since: '2025-06-01', coordinator: 'active' },
+  worker: { since: '2025-06-01', changes: 0, goneSince: null },
+  care: { vacantSince: null },
   consents: [given, { ...given, party: 'fk' }],
   hasCurrentPlan: true,
   certificateTo: '2026-06-01',
@@ -50,10 +50,14 @@ const examples: Record<FlagCode, Examples> = {
   'worker-missing': {
     raised: [
       ['nobody is responsible', { worker: null }, { since: '2026-01-10' }],
-      ['the one responsible has left', { worker: { since: '2025-06-01', changes: 0, active: false } }, {}],
+      [
+        'the one responsible has left',
+        { worker: { since: '2025-06-01', changes: 0, goneSince: '2026-02-20' } },
+        { since: '2026-02-20' },
+      ],
     ],
     notRaised: [
-      ['the one responsible was changed', { worker: { since: '2026-02-01', changes: 2, active: true } }],
+      ['the one responsible was changed', { worker: { since: '2026-02-01', changes: 2, goneSince: null } }],
     ],
   },
   'follow-up-overdue': {
@@ -158,13 +162,7 @@ const examples: Record<FlagCode, Examples> = {
     ],
   },
   'coordinator-vacant': {
-    raised: [
-      [
-        'the post is vacant',
-        { care: { since: '2026-02-01', coordinator: 'vacant' } },
-        { since: '2026-02-01' },
-      ],
-    ],
+    raised: [['the post is vacant', { care: { vacantSince: '2026-02-01' } }, { since: '2026-02-01' }]],
     notRaised: [['there is no care contact', { care: null }]],
   },
   'follow-up-unplanned': {
@@ -202,10 +200,10 @@ const examples: Record<FlagCode, Examples> = {
     ],
   },
   'worker-changed': {
-    raised: [['30 days ago', { worker: { since: '2026-01-31', changes: 1, active: true } }, { days: 30 }]],
+    raised: [['30 days ago', { worker: { since: '2026-01-31', changes: 1, goneSince: null } }, { days: 30 }]],
     notRaised: [
-      ['31 days ago', { worker: { since: '2026-01-30', changes: 1, active: true } }],
-      ['she is the first', { worker: { since: '2026-02-20', changes: 0, active: true } }],
+      ['31 days ago', { worker: { since: '2026-01-30', changes: 1, goneSince: null } }],
+      ['she is the first', { worker: { since: '2026-02-20', changes: 0, goneSince: null } }],
     ],
   },
   'outside-age': {

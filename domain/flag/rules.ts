@@ -1,5 +1,5 @@
 import type { CaseSnapshot } from '../case/snapshot'
-import { type ConsentParty, consentParties, expiringWithinDays, partyConsent } from '../consent/consent'
+import { type PartyConsent, consentParties, expiringWithinDays, partyConsent } from '../consent/consent'
 import { type LocalDate, addDays, daysBetween } from '../dates'
 import { type PhaseSetting, lastPhase, phaseOf } from '../phase/phases'
 import type { Flag, FlagCode, Severity } from './flags'
@@ -8,6 +8,8 @@ import type { Flag, FlagCode, Severity } from './flags'
 export interface FlagContext {
   readonly snapshot: CaseSnapshot
   readonly phase: PhaseSetting
+  /** Where it stands with the parties that matter: those the phase needs, and any other that was once asked. */
+  readonly parties: readonly (PartyConsent & { readonly needed: boolean })[]
   readonly ageLimits: { readonly from: number; readonly to: number }
   readonly today: LocalDate
 }
@@ -23,21 +25,6 @@ export interface FlagRule {
 const when = (condition: boolean, finding: () => Finding): readonly Finding[] =>
   condition ? [finding()] : []
 
-/** The consents that matter: those the phase needs, and any other that was once asked for. */
-function perParty(
-  context: FlagContext,
-  find: (party: ConsentParty, needed: boolean) => Finding | null,
-): Finding[] {
-  const { snapshot, phase } = context
-  return consentParties
-    .filter(
-      (party) =>
-        phase.consents.includes(party) || snapshot.consents.some((consent) => consent.party === party),
-    )
-    .map((party) => find(party, phase.consents.includes(party)))
-    .filter((finding) => finding !== null)
-}
-
 /** Days before its last day that a certificate is said to run out. */
 export const certificateWarningDays = 30
 /** Days during which a new socialsekreterare counts as just changed. */
@@ -48,7 +35,7 @@ export const flagRules: readonly FlagRule[] = [
     code: 'worker-missing',
     severity: 'critical',
     find: ({ snapshot: { worker, phaseSince } }) =>
-      when(!worker?.active, () => ({ since: worker?.since ?? phaseSince })),
+      when(worker === null || worker.goneSince !== null, () => ({ since: worker?.goneSince ?? phaseSince })),
   },
   {
     code: 'follow-up-overdue',
@@ -61,32 +48,30 @@ export const flagRules: readonly FlagRule[] = [
   {
     code: 'consent-withdrawn',
     severity: 'critical',
-    find: (context) =>
-      perParty(context, (party) => {
-        const { status, consent } = partyConsent(context.snapshot.consents, party, context.today)
-        return status === 'withdrawn' && consent?.withdrawnOn
+    find: ({ parties }) =>
+      parties.flatMap(({ party, status, consent }) =>
+        status === 'withdrawn' && consent?.withdrawnOn
           ? { party, since: consent.withdrawnOn, on: consent.withdrawnOn }
-          : null
-      }),
+          : [],
+      ),
   },
   {
     code: 'consent-missing',
     severity: 'critical',
-    find: (context) =>
-      perParty(context, (party, needed) => {
-        const { status } = partyConsent(context.snapshot.consents, party, context.today)
-        return needed && status === 'not-asked' ? { party, since: context.snapshot.phaseSince } : null
-      }),
+    find: ({ parties, snapshot: { phaseSince } }) =>
+      parties.flatMap(({ party, status, needed }) =>
+        needed && status === 'not-asked' ? { party, since: phaseSince } : [],
+      ),
   },
   {
     code: 'consent-expired',
     severity: 'critical',
-    find: (context) =>
-      perParty(context, (party, needed) => {
-        const { status, consent } = partyConsent(context.snapshot.consents, party, context.today)
-        if (!needed || status !== 'expired' || !consent?.validTo) return null
-        return { party, since: addDays(consent.validTo, 1), on: consent.validTo }
-      }),
+    find: ({ parties }) =>
+      parties.flatMap(({ party, status, consent, needed }) =>
+        needed && status === 'expired' && consent?.validTo
+          ? { party, since: addDays(consent.validTo, 1), on: consent.validTo }
+          : [],
+      ),
   },
   {
     code: 'stalled',
@@ -102,11 +87,11 @@ export const flagRules: readonly FlagRule[] = [
     severity: 'warning',
     find: ({ snapshot: { lastHeld, openedOn }, phase: { followUpDays }, today }) => {
       if (lastHeld !== null || followUpDays === null) return []
-      const due = addDays(openedOn, followUpDays)
-      return when(due < today, () => ({
-        since: addDays(due, 1),
+      const days = daysBetween(openedOn, today)
+      return when(days > followUpDays, () => ({
+        since: addDays(openedOn, followUpDays + 1),
         on: openedOn,
-        days: daysBetween(openedOn, today),
+        days,
       }))
     },
   },
@@ -127,7 +112,7 @@ export const flagRules: readonly FlagRule[] = [
   {
     code: 'coordinator-vacant',
     severity: 'warning',
-    find: ({ snapshot: { care } }) => (care?.coordinator === 'vacant' ? [{ since: care.since }] : []),
+    find: ({ snapshot: { care } }) => (care?.vacantSince ? [{ since: care.vacantSince }] : []),
   },
   {
     code: 'follow-up-unplanned',
@@ -138,48 +123,45 @@ export const flagRules: readonly FlagRule[] = [
   {
     code: 'consent-pending',
     severity: 'warning',
-    find: (context) =>
-      perParty(context, (party) => {
-        const { status, consent } = partyConsent(context.snapshot.consents, party, context.today)
-        if (status !== 'asked' || !consent?.askedOn) return null
-        return {
-          party,
-          since: consent.askedOn,
-          on: consent.askedOn,
-          days: daysBetween(consent.askedOn, context.today),
-        }
-      }),
+    find: ({ parties, today }) =>
+      parties.flatMap(({ party, status, consent }) =>
+        status === 'asked' && consent?.askedOn
+          ? {
+              party,
+              since: consent.askedOn,
+              on: consent.askedOn,
+              days: daysBetween(consent.askedOn, today),
+            }
+          : [],
+      ),
   },
   {
     code: 'consent-expiring',
     severity: 'info',
-    find: (context) =>
-      perParty(context, (party) => {
-        const { status, consent } = partyConsent(context.snapshot.consents, party, context.today)
-        if (status !== 'expiring' || !consent?.validTo) return null
-        return {
-          party,
-          since: addDays(consent.validTo, -expiringWithinDays),
-          on: consent.validTo,
-          days: daysBetween(context.today, consent.validTo),
-        }
-      }),
+    find: ({ parties, today }) =>
+      parties.flatMap(({ party, status, consent }) =>
+        status === 'expiring' && consent?.validTo
+          ? {
+              party,
+              since: addDays(consent.validTo, -expiringWithinDays),
+              on: consent.validTo,
+              days: daysBetween(today, consent.validTo),
+            }
+          : [],
+      ),
   },
   {
     code: 'certificate-expiring',
     severity: 'info',
-    find: ({ snapshot: { certificateTo }, today }) =>
-      certificateTo !== null &&
-      certificateTo >= today &&
-      certificateTo <= addDays(today, certificateWarningDays)
-        ? [
-            {
-              since: addDays(certificateTo, -certificateWarningDays),
-              on: certificateTo,
-              days: daysBetween(today, certificateTo),
-            },
-          ]
-        : [],
+    find: ({ snapshot: { certificateTo }, today }) => {
+      if (certificateTo === null || certificateTo < today) return []
+      const days = daysBetween(today, certificateTo)
+      return when(days <= certificateWarningDays, () => ({
+        since: addDays(certificateTo, -certificateWarningDays),
+        on: certificateTo,
+        days,
+      }))
+    },
   },
   {
     code: 'worker-changed',
@@ -207,13 +189,19 @@ export function flagsFor(
   today: LocalDate,
 ): Flag[] {
   if (snapshot.closedOn !== null || snapshot.phase === lastPhase) return []
-  const context = {
-    snapshot,
-    phase: phaseOf(settings.phases, snapshot.phase),
-    ageLimits: settings.ageLimits,
-    today,
-  }
+  const phase = phaseOf(settings.phases, snapshot.phase)
+  const parties = partiesThatMatter(snapshot.consents, phase.consents, today)
+  const context = { snapshot, phase, parties, ageLimits: settings.ageLimits, today }
   return flagRules.flatMap(({ code, severity, find }) =>
     find(context).map((finding) => ({ code, severity, ...finding })),
   )
 }
+
+const partiesThatMatter = (
+  consents: CaseSnapshot['consents'],
+  needed: PhaseSetting['consents'],
+  today: LocalDate,
+): FlagContext['parties'] =>
+  consentParties
+    .filter((party) => needed.includes(party) || consents.some((consent) => consent.party === party))
+    .map((party) => ({ ...partyConsent(consents, party, today), needed: needed.includes(party) }))
