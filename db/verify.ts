@@ -1,6 +1,6 @@
 import { DomainError } from '../domain/errors'
-import { factsOf } from './facts'
 import type { RegisterFacts } from '../domain/register/status'
+import { factsOf } from './facts'
 import type { FileKey } from './keys'
 import { migrations, pendingMigrations } from './migrate'
 import { type OpenOptions, openEncryptedReadOnly } from './open'

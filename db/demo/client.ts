@@ -1,4 +1,4 @@
-import { type ClientFacts, type Code, type Sex, foldForSearch } from '../../domain/case/client'
+import { type ClientFacts, type Code, foldForSearch, type Sex } from '../../domain/case/client'
 import { checkDigit } from '../../domain/case/pin'
 import { client } from '../schema/index'
 import { type Day, toDate } from './calendar'

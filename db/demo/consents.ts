@@ -3,7 +3,7 @@ import { consent } from '../schema/index'
 import { type Day, toDate } from './calendar'
 import type { Cast } from './case-story'
 import { consentComments, say } from './phrases'
-import { type Ref, type Scene, dateOrNull } from './story'
+import { dateOrNull, type Ref, type Scene } from './story'
 
 /** The consents of a case: asked when work begins with a party, answered after weeks, renewed when they run out. */
 type State = 'missing' | 'pending' | 'given' | 'expiring' | 'expired' | 'withdrawn' | 'refused'

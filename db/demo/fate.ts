@@ -1,7 +1,7 @@
 import type { PhaseNumber } from '../../domain/phase/phases'
 import { type Day, workdayFrom } from './calendar'
 import type { Random } from './random'
-import { type Scene, lastDay } from './story'
+import { lastDay, type Scene } from './story'
 
 /** The skeleton of a case's life: when it opened, the phases it went through, and when it ended. */
 export interface Step {

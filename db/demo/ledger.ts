@@ -1,5 +1,5 @@
 import type { Database, Statement } from 'better-sqlite3'
-import { type InferInsertModel, getTableColumns, getTableName } from 'drizzle-orm'
+import { getTableColumns, getTableName, type InferInsertModel } from 'drizzle-orm'
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
 import { changeSet } from '../schema/index'
 

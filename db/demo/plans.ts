@@ -2,7 +2,7 @@ import { activity, rehabPlan } from '../schema/index'
 import { type Day, toDate } from './calendar'
 import type { Cast } from './case-story'
 import { healthActivities, jobActivities, socialActivities } from './phrases'
-import { type Ref, type Scene, dateOrNull } from './story'
+import { dateOrNull, type Ref, type Scene } from './story'
 
 /** Rehab plans and insatser: a plan is made from phase 2 on and falls when the case goes back, insatser run in phase 4. */
 export function tellPlansAndActivities(scene: Scene, cast: Cast): void {

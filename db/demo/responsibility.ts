@@ -1,8 +1,8 @@
 import { assignment, careContact } from '../schema/index'
-import type { Cast } from './case-story'
 import { type Day, toDate } from './calendar'
+import type { Cast } from './case-story'
 import type { Ledger } from './ledger'
-import { type CareUnit, type Tenure, holderOn } from './staff'
+import { type CareUnit, holderOn, type Tenure } from './staff'
 import type { Ref, Scene } from './story'
 
 /** Who is responsible for a case through its life: a case follows its post, whoever holds it, and sometimes changes post. */

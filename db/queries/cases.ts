@@ -4,7 +4,7 @@ import { type ClientFacts, type Code, foldForSearch } from '../../domain/case/cl
 import { readPin } from '../../domain/case/pin'
 import { type Changes, withChanges } from '../../domain/changes'
 import type { CaseDetail } from '../../domain/contract/cases'
-import { type LocalDate, addDays } from '../../domain/dates'
+import { addDays, type LocalDate } from '../../domain/dates'
 import { DomainError } from '../../domain/errors'
 import type { PhaseMove } from '../../domain/phase/move'
 import type { PhaseNumber } from '../../domain/phase/phases'

@@ -1,8 +1,8 @@
 import { and, desc, eq, getTableName, inArray, isNull } from 'drizzle-orm'
+import type { LocalDate } from '../../domain/dates'
 import { importRoute } from '../../domain/import/change'
 import type { ImportedBefore, KnownCase, KnownClient, RegisterState } from '../../domain/import/known'
-import type { LocalDate } from '../../domain/dates'
-import { type ListSource, isSameList } from '../../domain/import/plan'
+import { isSameList, type ListSource } from '../../domain/import/plan'
 import type { PhaseNumber } from '../../domain/phase/phases'
 import {
   activity,

@@ -1,6 +1,6 @@
 import { and, eq, getTableColumns, isNull, sql } from 'drizzle-orm'
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
-import { type LocalDate, addDays } from '../../domain/dates'
+import { addDays, type LocalDate } from '../../domain/dates'
 import { assignment, careContact, codePeriod, followUp, rehabPlan } from '../schema/index'
 import type { WriteDb } from '../types'
 

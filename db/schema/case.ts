@@ -1,10 +1,10 @@
 import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
-import { backwardReasons } from '../../domain/phase/move'
-import { outcomes, ways } from '../../domain/phase/outcome'
 import { benefitKinds, closeReasons } from '../../domain/case/case'
+import { dfaReviews } from '../../domain/case/certificate'
 import { consentParties } from '../../domain/consent/consent'
 import { followUpOutcomes } from '../../domain/follow-up/follow-up'
-import { dfaReviews } from '../../domain/case/certificate'
+import { backwardReasons } from '../../domain/phase/move'
+import { outcomes, ways } from '../../domain/phase/outcome'
 import { day, flag, id } from './columns'
 import { careUnit, client, person } from './people'
 

@@ -1,6 +1,6 @@
 import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
-import { personRoles } from '../../domain/person/person'
 import { codes, pinKinds, sexes } from '../../domain/case/client'
+import { personRoles } from '../../domain/person/person'
 import { day, flag, id } from './columns'
 
 /** Clients and the people around them. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type LocalDate, daysBetween } from '../dates'
+import { daysBetween, type LocalDate } from '../dates'
 import { DomainError } from '../errors'
 
 /** With whom information may be shared; one party's consent never covers another. */

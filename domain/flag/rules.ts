@@ -1,7 +1,7 @@
 import type { CaseSnapshot } from '../case/snapshot'
-import { type PartyConsent, consentParties, expiringWithinDays, partyConsent } from '../consent/consent'
-import { type LocalDate, addDays, daysBetween } from '../dates'
-import { type PhaseSetting, lastPhase, phaseOf } from '../phase/phases'
+import { consentParties, expiringWithinDays, type PartyConsent, partyConsent } from '../consent/consent'
+import { addDays, daysBetween, type LocalDate } from '../dates'
+import { lastPhase, type PhaseSetting, phaseOf } from '../phase/phases'
 import type { Flag, FlagCode, Severity } from './flags'
 
 /** Every flag rule, one object each. A rule answers with what it found, or nothing; it never asks the clock. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import {
-  type FollowUpDates,
   attemptsSince,
+  type FollowUpDates,
   followUpStatus,
   lastHeld,
   nextFollowUp,

@@ -1,4 +1,4 @@
-import { type LocalDate, addDays } from '../dates'
+import { addDays, type LocalDate } from '../dates'
 
 /** What came of a follow-up. Only a held one counts as followed up; an attempt is shown but moves no clock. */
 export const followUpOutcomes = ['held', 'attempted', 'cancelled'] as const

@@ -5,17 +5,17 @@ import { lastPhase } from '../phase/phases'
 import {
   type CareChange,
   type Change,
+  caseDays,
+  clientTexts,
   type OtherChange,
   type PhaseChange,
   type WorkerChange,
-  caseDays,
-  clientTexts,
 } from './change'
 import { compareConsents } from './compare-consents'
 import { compareFollowUps } from './compare-follow-ups'
+import type { ImportField } from './fields'
 import type { KnownCase, KnownClient } from './known'
 import type { ListEntry, WarningCode } from './list'
-import type { ImportField } from './fields'
 
 /** What a row of a list changes for one client and case. */
 

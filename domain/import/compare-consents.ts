@@ -1,9 +1,9 @@
 import { type ConsentDates, type ConsentParty, isValid, partyConsent } from '../consent/consent'
 import type { LocalDate } from '../dates'
 import type { OtherChange } from './change'
+import type { ImportField } from './fields'
 import { consentFields } from './fields'
 import type { KnownCase } from './known'
-import type { ImportField } from './fields'
 import type { ListEntry, WarningCode } from './list'
 import type { ConsentReading } from './read-cell'
 

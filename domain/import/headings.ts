@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { DomainError } from '../errors'
-import { type Cell, type SheetRow, cellText } from './cell'
-import { type ImportField, foldHeading, importFields, recogniseHeading, repeatable } from './fields'
+import { type Cell, cellText, type SheetRow } from './cell'
+import { foldHeading, type ImportField, importFields, recogniseHeading, repeatable } from './fields'
 
 /** Finding the heading row of a list, and which column is about what: by itself, as last time, or as a person says. */
 

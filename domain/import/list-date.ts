@@ -1,5 +1,5 @@
 import type { LocalDate } from '../dates'
-import { type SheetRow, cellText } from './cell'
+import { cellText, type SheetRow } from './cell'
 import { findDay } from './read-date'
 
 /** The day a list describes: its file's name says it, or a title above the headings; the person confirms it. */

@@ -5,7 +5,7 @@ import type { PhaseNumber } from '../phase/phases'
 import type { Change } from './change'
 import { type Comparison, compareCase } from './compare-case'
 import type { ImportedBefore, KnownCase, KnownClient, RegisterState } from './known'
-import { type ListEntry, type ReadList, type RowWarning, listedName } from './list'
+import { type ListEntry, listedName, type ReadList, type RowWarning } from './list'
 
 /** What importing a list will do, worked out before anything is written. */
 export interface ImportPlan {

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Cell } from './cell'
 import {
   isVacant,
   readCode,
@@ -11,7 +12,6 @@ import {
   readWorkName,
   readYes,
 } from './read-cell'
-import type { Cell } from './cell'
 import { unreadable } from './read-date'
 
 const names = ['Saknar planering', 'Kartläggning', 'Planering', 'Samverkan', 'Insats', 'Avslut']

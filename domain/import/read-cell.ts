@@ -4,7 +4,7 @@ import type { Outcome, Way } from '../phase/outcome'
 import { type PhaseNumber, phaseNumbers } from '../phase/phases'
 import { type Cell, cellText, isBlank } from './cell'
 import { foldHeading } from './fields'
-import { type Unreadable, dayIn, findDay, unreadable } from './read-date'
+import { dayIn, findDay, type Unreadable, unreadable } from './read-date'
 
 /** One reader for each kind of cell: null for a cell that says nothing, `unreadable` for one that cannot be understood. */
 

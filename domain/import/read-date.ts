@@ -1,4 +1,4 @@
-import { type LocalDate, isLocalDate } from '../dates'
+import { isLocalDate, type LocalDate } from '../dates'
 import { type Cell, cellText } from './cell'
 
 /** Days as they are written in lists. */

@@ -1,8 +1,8 @@
 import { DomainError } from '../errors'
-import { type Sheet, type SheetRow, cellText, maxListRows } from './cell'
+import { cellText, maxListRows, type Sheet, type SheetRow } from './cell'
 import { foldHeading } from './fields'
 import { type ColumnMapping, type Heading } from './headings'
-import type { DuplicateRow, ListEntry, ReadList, ReadingTerms, RejectedRow, RowWarning } from './list'
+import type { DuplicateRow, ListEntry, ReadingTerms, ReadList, RejectedRow, RowWarning } from './list'
 import { columnsOf, isAboutAPerson, readRow } from './read-row'
 
 /**

@@ -1,21 +1,21 @@
 import { readPin } from '../case/pin'
 import type { LocalDate } from '../dates'
 import type { PhaseNumber } from '../phase/phases'
-import { type Cell, type SheetRow, cellText, isBlank } from './cell'
-import { type ImportField, consentFields } from './fields'
+import { type Cell, cellText, isBlank, type SheetRow } from './cell'
+import { consentFields, type ImportField } from './fields'
 import type { ColumnMapping } from './headings'
 import {
   type ListEntry,
+  listedName,
+  pinRejections,
   type ReadingTerms,
   type RejectReason,
   type RowWarning,
   type WarningCode,
-  listedName,
-  pinRejections,
 } from './list'
 import {
-  type NameReading,
   isVacant,
+  type NameReading,
   readCode,
   readConsent,
   readFullName,
@@ -25,7 +25,7 @@ import {
   readWorkName,
   readYes,
 } from './read-cell'
-import { type Unreadable, readDate, unreadable } from './read-date'
+import { readDate, type Unreadable, unreadable } from './read-date'
 
 /** One row of a list, cell by cell. */
 

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { DomainError } from '../errors'
-import { type MoveRequest, type Movable, backwardReasons, isBackward, planMove } from './move'
+import { backwardReasons, isBackward, type Movable, type MoveRequest, planMove } from './move'
 import { outcomes, ways } from './outcome'
 import { phaseNumbers } from './phases'
 

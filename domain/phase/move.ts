@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { LocalDate } from '../dates'
 import { DomainError } from '../errors'
 import { outcomes, ways } from './outcome'
-import { type PhaseNumber, lastPhase, phaseNumber } from './phases'
+import { lastPhase, type PhaseNumber, phaseNumber } from './phases'
 
 /** Why a case went back; a backward move is a fact of the work, never a failure (domain: phase model 5.3). */
 export const backwardReasons = [

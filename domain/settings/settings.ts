@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type PhaseSetting, defaultPhases, phaseSettings } from '../phase/phases'
+import { defaultPhases, type PhaseSetting, phaseSettings } from '../phase/phases'
 
 /** Settings kept in the register, each with its check and its default; one home for every default. */
 export const settings = {

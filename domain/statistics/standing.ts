@@ -1,4 +1,4 @@
-import { type Code, type Sex, codes, sexes } from '../case/client'
+import { type Code, codes, type Sex, sexes } from '../case/client'
 import { type LocalDate, monthsBefore } from '../dates'
 import { phaseNumbers } from '../phase/phases'
 import { type CaseHistory, hasPlanOn, isInTargetGroup, phaseOn, runsOn } from './case-history'

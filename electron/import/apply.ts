@@ -1,4 +1,3 @@
-import type { ImportPlan } from '../../domain/import/plan'
 import { longTransaction } from '../../db/long-transaction'
 import { beginChangeSet } from '../../db/queries/history'
 import { ImportWriter } from '../../db/queries/import-write'
@@ -8,6 +7,7 @@ import type { Db, WriteDb } from '../../db/types'
 import { importRoute } from '../../domain/import/change'
 import { countPlan, isNewOrChanged } from '../../domain/import/counts'
 import { type ColumnMapping, guessMapping, headingSignature } from '../../domain/import/headings'
+import type { ImportPlan } from '../../domain/import/plan'
 import { type PreparedList, rememberedMapping } from './prepare'
 
 /** How long the window waits at most while an import writes, milliseconds. */

@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Cell, cellText } from '../../domain/import/cell'
 import { readPin } from '../../domain/case/pin'
+import { type Cell, cellText } from '../../domain/import/cell'
 import { testRouter } from '../ipc/test-router'
-import { type Table, readTable } from './read-table'
+import { readTable, type Table } from './read-table'
 import { workbookOf } from './test-files'
 
 /** The same list as other units keep it must give the same people. */

@@ -1,5 +1,5 @@
-import { zipSync, strToU8 } from 'fflate'
 import { crc32, deflateRawSync } from 'node:zlib'
+import { strToU8, zipSync } from 'fflate'
 import type { Cell } from '../../domain/import/cell'
 
 /** Spreadsheets for tests, made by hand so that they can also be made wrong. */

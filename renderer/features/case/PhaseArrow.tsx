@@ -20,26 +20,33 @@ export function PhaseArrow({ moves, phases, current, until }: PhaseArrowProps) {
         const stayed = days.get(phase.number)
         const been = stayed !== undefined
         const left = been && phase.number > current
-        const limit = phase.number === current && phase.limitDays !== null ? `, gräns ${phase.limitDays}` : ''
+        const limit = phase.number === current ? phase.limitDays : null
         return (
           <li
             key={phase.number}
             className={classes.step}
-            data-left={left || undefined}
             {...(phase.number === current ? { 'aria-current': 'step' as const } : {})}
-            style={
-              been
-                ? { background: `var(--phase-${phase.number})`, color: `var(--on-phase-${phase.number})` }
-                : undefined
-            }
+            style={been ? (left ? leftColours(phase.number) : coloursOf(phase.number)) : undefined}
           >
             <strong>
               {phase.number} {phase.name}
             </strong>
-            {been ? `${stayed} d${limit}` : '\u00a0'}
+            {been ? `${stayed} d` : '\u00a0'}
+            {limit === null ? null : <span className={classes.limit}>, gräns {limit}</span>}
           </li>
         )
       })}
     </ol>
   )
 }
+
+const coloursOf = (phase: PhaseNumber) => ({
+  background: `var(--phase-${phase})`,
+  color: `var(--on-phase-${phase})`,
+})
+
+/** Been there and gone back: seen, but not where the case stands. */
+const leftColours = (phase: PhaseNumber) => ({
+  background: `color-mix(in srgb, var(--phase-${phase}) 22%, var(--sunken))`,
+  color: 'var(--ink)',
+})
