@@ -40,3 +40,6 @@ export const yearsBetween = (birth: LocalDate, day: LocalDate): number =>
 
 /** ISO 8601 week number, as Swedish calendars print it. */
 export const weekNumber = (day: LocalDate): number => getISOWeek(toDate(day))
+
+/** 1 for Monday to 7 for Sunday. */
+export const weekdayOf = (day: LocalDate): number => (((daysBetween('1900-01-01', day) % 7) + 7) % 7) + 1

@@ -41,7 +41,7 @@ test('a backward move needs a reason, and the history tells it', async ({ page }
   await board.find(name)
   await board.card(2).click()
   await expect(board.article.getByRole('region', { name: 'Historik' })).toContainText(
-    'Fas 4 → fas 2 Planering 2026-03-02: Försämrad hälsa, Återfall efter nyår.',
+    'Flyttad från fas 4 Insats till fas 2 Planering 2026-03-02: Försämrad hälsa, Återfall efter nyår.',
   )
 })
 
@@ -55,7 +55,7 @@ test('a move to 5 needs an outcome and a way', async ({ page }) => {
   await board.dialog.getByRole('radio', { name: 'Självförsörjande' }).check()
   await board.submit('Flytta till fas 5')
   await expect(board.dialog.getByRole('alert')).toContainText('Ange hur personen blev självförsörjande')
-  await board.choose('Hur?', 'Arbete')
+  await board.choose('Väg till egen försörjning', 'Arbete')
   await board.submit('Flytta till fas 5')
   const after = [...before]
   after[4] = (after[4] ?? 0) - 1

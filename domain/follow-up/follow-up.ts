@@ -1,3 +1,4 @@
+import { workdayFrom } from '../calendar/workdays'
 import { addDays, type LocalDate } from '../dates'
 
 /** What came of a follow-up. Only a held one counts as followed up; an attempt is shown but moves no clock. */
@@ -45,6 +46,6 @@ export function followUpStatus(planned: LocalDate | null, today: LocalDate): Fol
   return planned <= addDays(today, 7) ? 'within-week' : 'later'
 }
 
-/** The day to propose for the next follow-up; null when the phase has no interval. */
+/** The workday to propose for the next follow-up; null when the phase has no interval. */
 export const proposeFollowUp = (from: LocalDate, intervalDays: number | null): LocalDate | null =>
-  intervalDays === null ? null : addDays(from, intervalDays)
+  intervalDays === null ? null : workdayFrom(addDays(from, intervalDays))

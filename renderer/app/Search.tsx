@@ -26,6 +26,7 @@ export function Search() {
     const found = matcher(query)
     const clients = [...(open ?? []), ...(closed ?? [])]
       .filter((card) => text !== '' && found(card.search))
+      .sort((a, b) => a.name.localeCompare(b.name, 'sv'))
       .slice(0, shownClients)
       .map<SpotlightActionData>((card) => ({
         id: `case-${card.id}`,
@@ -37,7 +38,10 @@ export function Search() {
     const workers = (people ?? [])
       .filter(
         (person) =>
-          text !== '' && person.role === 'social-worker' && foldForSearch(person.name).includes(text),
+          text !== '' &&
+          person.role === 'social-worker' &&
+          person.openCases > 0 &&
+          foldForSearch(person.name).includes(text),
       )
       .slice(0, 6)
       .map<SpotlightActionData>((person) => ({

@@ -186,6 +186,7 @@ function BarButton({ label, icon: Icon, onClick, disabled = false, hint, iconOnl
 /** What holds for the whole register and must not be missed. */
 function Notices() {
   const { data: status } = useAsk('register.status', {})
+  const { hidden } = useHideIdentities()
   if (status?.demo)
     return (
       <div className={classes.notice}>
@@ -215,5 +216,7 @@ function Notices() {
         Dagens säkerhetskopia kunde inte skapas. Gör en ny under Inställningar.
       </div>
     )
+  if (hidden)
+    return <div className={classes.notice}>Identiteter är dolda. Namn kan ändå stå i anteckningar.</div>
   return null
 }

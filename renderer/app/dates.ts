@@ -40,3 +40,6 @@ export function clockTime(at: string, today: LocalDate): string {
   const time = parseISO(at)
   return format(time, format(time, 'yyyy-MM-dd') === today ? 'HH:mm' : 'yyyy-MM-dd HH:mm')
 }
+
+/** "mån", "tis". */
+export const weekday = (day: LocalDate): string => format(parseISO(day), 'EEEEEE', { locale: sv })

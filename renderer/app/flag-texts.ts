@@ -31,43 +31,44 @@ const on = (flag: Flag, today: LocalDate) => dayInSentence(flag.on ?? flag.since
 
 export const flagTexts: Record<FlagCode, FlagText> = {
   'worker-missing': {
-    label: 'Saknar handläggare',
-    short: () => 'Ingen handläggare',
+    label: 'Saknar socialsekreterare',
+    short: () => 'Ingen socialsekr.',
     sentence: () => 'Ingen aktiv socialsekreterare är ansvarig för ärendet.',
     action: 'assign',
   },
   'follow-up-overdue': {
     label: 'Uppföljning försenad',
     short: () => null,
-    sentence: (flag, today) => `Uppföljningen den ${on(flag, today)} är försenad ${days(flag)}.`,
+    sentence: (flag, today) =>
+      `Uppföljningen skulle ha gjorts ${on(flag, today)} och är ${days(flag)} försenad.`,
     action: 'record-follow-up',
   },
   'consent-withdrawn': {
     label: 'Samtycke återkallat',
     short: (flag) => `Återkallat: ${shortParty(flag)}`,
     sentence: (flag, today) =>
-      `Samtycket till ${party(flag)} återkallades ${on(flag, today)}. Inga uppgifter får delas.`,
+      `Samtycket att dela uppgifter med ${party(flag)} återkallades ${on(flag, today)}. Inga uppgifter får delas.`,
     action: 'ask-consent',
   },
   'consent-missing': {
     label: 'Samtycke saknas',
-    short: (flag) => `Samtycke: ${shortParty(flag)}`,
+    short: (flag) => `Ej samtycke: ${shortParty(flag)}`,
     sentence: (flag, today) =>
-      `Samtycke till ${party(flag)} behövs i den här fasen och är inte begärt. Fasen började ${dayInSentence(flag.since, today)}.`,
+      `Samtycke att dela uppgifter med ${party(flag)} behövs i den här fasen och är inte begärt. Fasen började ${dayInSentence(flag.since, today)}.`,
     action: 'ask-consent',
   },
   'consent-expired': {
     label: 'Samtycke har gått ut',
     short: (flag) => `Utgånget: ${shortParty(flag)}`,
     sentence: (flag, today) =>
-      `Samtycket till ${party(flag)} gällde till ${on(flag, today)}. Inga uppgifter får delas.`,
+      `Samtycket att dela uppgifter med ${party(flag)} gällde till ${on(flag, today)}. Inga uppgifter får delas.`,
     action: 'ask-consent',
   },
   stalled: {
     label: 'Står still',
     short: () => 'Står still',
     sentence: (flag, today) =>
-      `${days(flag)} i fasen, gränsen är ${flag.limit}. Över gränsen sedan ${dayInSentence(flag.since, today)}.`,
+      `${days(flag)} i fasen, gränsen är ${flag.limit} dagar. Över gränsen sedan ${dayInSentence(flag.since, today)}.`,
     action: 'move',
   },
   'never-followed-up': {
@@ -108,14 +109,14 @@ export const flagTexts: Record<FlagCode, FlagText> = {
     label: 'Samtycke begärt',
     short: (flag) => `Begärt: ${shortParty(flag)} ${flag.days} d`,
     sentence: (flag, today) =>
-      `Samtycke till ${party(flag)} begärdes ${on(flag, today)} och har inte kommit in på ${days(flag)}.`,
+      `Samtycke att dela uppgifter med ${party(flag)} begärdes ${on(flag, today)} och har inte kommit in på ${days(flag)}.`,
     action: 'edit-consent',
   },
   'consent-expiring': {
     label: 'Samtycke löper ut',
     short: (flag) => `Löper ut: ${shortParty(flag)}`,
     sentence: (flag, today) =>
-      `Samtycket till ${party(flag)} gäller till ${on(flag, today)}, ${days(flag)} kvar.`,
+      `Samtycket att dela uppgifter med ${party(flag)} gäller till ${on(flag, today)}, ${days(flag)} kvar.`,
     action: 'edit-consent',
   },
   'certificate-expiring': {
@@ -125,8 +126,8 @@ export const flagTexts: Record<FlagCode, FlagText> = {
     action: 'add-certificate',
   },
   'worker-changed': {
-    label: 'Ny handläggare',
-    short: () => 'Ny handläggare',
+    label: 'Ny socialsekreterare',
+    short: () => 'Ny socialsekr.',
     sentence: (flag, today) =>
       `Ärendet bytte socialsekreterare ${on(flag, today)}. Stäm av att planen lever.`,
     action: 'plan-follow-up',
@@ -140,11 +141,11 @@ export const flagTexts: Record<FlagCode, FlagText> = {
 }
 
 export const actionLabels: Record<FlagAction, string> = {
-  'ask-consent': 'Begär samtycke',
+  'ask-consent': 'Registrera samtycke',
   'edit-consent': 'Uppdatera samtycke',
   'record-follow-up': 'Registrera uppföljning',
   'plan-follow-up': 'Boka uppföljning',
-  assign: 'Välj handläggare',
+  assign: 'Välj socialsekreterare',
   'set-care': 'Ändra vårdkontakt',
   'add-plan': 'Registrera rehabplan',
   'add-certificate': 'Nytt läkarintyg',

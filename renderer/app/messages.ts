@@ -91,7 +91,7 @@ const sentences: Record<ErrorCode, Sentence> = {
 
 const pinProblems: Readonly<Record<string, string>> = {
   missing: 'Personnummer saknas.',
-  'not-a-number': 'Skriv personnumret som ÅÅÅÅMMDD-NNNN.',
+  'not-a-number': 'Skriv personnumret som ÅÅÅÅMMDD-XXXX.',
   'impossible-date': 'Datumet i personnumret finns inte.',
   'wrong-check-digit': 'Sista siffran i personnumret stämmer inte. Kontrollera numret.',
 }

@@ -87,7 +87,7 @@ export const dfaWords: Record<DfaReview, string> = {
 }
 export const followUpOutcomeWords: Record<FollowUpOutcome, string> = {
   held: 'Genomförd',
-  attempted: 'Försök',
+  attempted: 'Fick inte kontakt',
   cancelled: 'Inställd',
 }
 

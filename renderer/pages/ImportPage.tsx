@@ -13,6 +13,7 @@ import { changesAnything } from '../features/import/groups'
 import { useImporting } from '../features/import/hooks'
 import classes from '../features/import/Import.module.css'
 import { Preview } from '../features/import/Preview'
+import { PreviewNotes } from '../features/import/PreviewNotes'
 import { Receipt } from '../features/import/Receipt'
 import { rejectWords } from '../features/import/words'
 import { DayInput } from '../ui/DayInput'
@@ -141,6 +142,7 @@ export function ImportPage() {
           {preview.alreadyImported ? (
             <Alert color="blue">Den här listan är redan inläst. Inget skulle ändras.</Alert>
           ) : null}
+          <PreviewNotes preview={preview} />
           <Preview key={preview.token} preview={preview} phases={phases} />
           <div className={classes.actions}>
             {busy === 'applying' ? (

@@ -1,11 +1,11 @@
 import { Tabs } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useAddress, withWord } from '../app/address'
-import { BackupSettings } from '../features/settings/BackupSettings'
+import { BackupSettings } from '../features/register/BackupSettings'
+import { RegisterSettings } from '../features/register/RegisterSettings'
 import { PhasesSettings } from '../features/settings/PhasesSettings'
-import { RegisterSettings } from '../features/settings/RegisterSettings'
-import classes from '../features/settings/Settings.module.css'
 import { AgeSettings, UnitSettings } from '../features/settings/UnitSettings'
+import classes from '../ui/Settings.module.css'
 
 interface Part {
   readonly id: string
@@ -19,7 +19,7 @@ const parts: readonly [Part, ...Part[]] = [
   { id: 'faser', label: 'Faser och gränser', content: <PhasesSettings /> },
   {
     id: 'enhet',
-    label: 'Enhet och ålder',
+    label: 'Enhet och åldersgränser',
     content: (
       <>
         <UnitSettings />

@@ -112,7 +112,7 @@ function OpenCase({ detail, phases, onMove, onFollowUp }: OpenCaseProps) {
   }
   return (
     <article className={classes.pane} aria-label={`Ärende ${card.caseNumber}`}>
-      <div className={classes.top}>
+      <div className={classes.bar}>
         <Head
           detail={detail}
           acts={
@@ -147,11 +147,14 @@ function OpenCase({ detail, phases, onMove, onFollowUp }: OpenCaseProps) {
             )
           }
         />
+      </div>
+      <div className={classes.top}>
         <PhaseArrow
           moves={detail.moves}
           phases={phases}
           current={card.phase}
           until={card.closedOn ?? today}
+          daysNow={card.days}
         />
         <Facts detail={detail} onCare={() => setOpen({ kind: 'care' })} onFollowUp={() => onFollowUp(card)} />
         {closed ? (

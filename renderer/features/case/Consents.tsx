@@ -51,13 +51,13 @@ export function Consents({ detail, phases, onOpen }: ConsentsProps) {
     .map((party) => partyConsent(detail.consents, party, today))
     .filter(({ party, status }) => party !== 'other' || status !== 'not-asked')
   return (
-    <Section title="Samtycken" hint="Får jag prata med …?">
+    <Section title="Samtycken" hint="Vem får vi prata med?">
       <table className={classes.table}>
         <thead>
           <tr>
             <th scope="col">Part</th>
-            <th scope="col">Läge</th>
-            <th scope="col">Tid</th>
+            <th scope="col">Status</th>
+            <th scope="col">Gäller</th>
             <th scope="col">
               <span className="sr-only">Åtgärd</span>
             </th>
@@ -106,8 +106,8 @@ function timeOf(consent: ConsentEntry, status: ConsentStatus, today: string): st
   if (status === 'refused') return `${consent.refusedOn}`
   if (status === 'withdrawn') return `${consent.withdrawnOn}`
   if (status === 'expired') return `gällde till ${consent.validTo}`
-  const until = consent.validTo ? `till ${consent.validTo}` : 'tillsvidare'
-  return `${until}, sedan ${consent.givenOn}`
+  const until = consent.validTo ? `till ${consent.validTo}` : 'tills vidare'
+  return `${until}, från ${consent.givenOn}`
 }
 
 interface NextConsentStepProps extends ConsentTarget {
@@ -187,7 +187,7 @@ export function ConsentDialog({ caseId, target, onClose }: ConsentDialogProps) {
   }
   return (
     <Dialog
-      title={target.consent ? `Samtycke: ${partyWords[facts.party]}` : 'Nytt samtycke'}
+      title={target.consent ? `Samtycke: ${partyWords[facts.party]}` : 'Registrera samtycke'}
       opened
       onClose={onClose}
       onSubmit={() => void submit()}
@@ -214,7 +214,6 @@ export function ConsentDialog({ caseId, target, onClose }: ConsentDialogProps) {
           onChange={(askedOn) => set({ askedOn })}
           max={today}
           clearable
-          autoFocus
         />
         <DayInput
           label="Givet (underskrivet)"

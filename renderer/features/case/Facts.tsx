@@ -1,8 +1,10 @@
 import type { CaseDetail } from '../../../domain/contract/cases'
+import { daysBetween, type LocalDate } from '../../../domain/dates'
 import { useAsk, useCommand } from '../../app/api'
 import { duration, relativeDay } from '../../app/dates'
 import { useToday } from '../../app/today'
 import { sayDone } from '../../app/undo'
+import { count } from '../../app/words'
 import { ChoiceInPlace, DayInPlace, InPlace } from '../../ui/InPlace'
 import classes from './CasePane.module.css'
 
@@ -76,7 +78,7 @@ export function Facts({ detail, onCare, onFollowUp }: FactsProps) {
       <DayInPlace
         label="Nästa uppföljning"
         value={card.nextPlanned}
-        aside={card.nextPlanned === null ? undefined : relativeDay(card.nextPlanned, today)}
+        aside={card.nextPlanned === null ? undefined : lateness(card.nextPlanned, today)}
         onSave={(day) => void setNext(day)}
         min={today}
       />
@@ -88,6 +90,12 @@ export function Facts({ detail, onCare, onFollowUp }: FactsProps) {
       />
     </div>
   )
+}
+
+/** "32 dagar försenad", or when it is. */
+function lateness(planned: LocalDate, today: LocalDate): string {
+  const late = daysBetween(planned, today)
+  return late > 0 ? `${count(late, 'dag', 'dagar')} försenad` : relativeDay(planned, today)
 }
 
 interface InPlaceButtonProps {

@@ -13,7 +13,7 @@ export function Head({ detail, acts }: { readonly detail: CaseDetail; readonly a
   const { hidden } = useHideIdentities()
   const [numberShown, setNumberShown] = useState(false)
   const about = [
-    card.caseNumber,
+    `ärende ${card.caseNumber}`,
     card.age === null ? null : `${card.age} år`,
     card.sex === null ? null : sexWords[card.sex],
     client.interpreter ? `tolk ${client.interpreter}` : null,
@@ -28,7 +28,7 @@ export function Head({ detail, acts }: { readonly detail: CaseDetail; readonly a
       ))}
       {card.protectedIdentity ? (
         <Badge color="red" variant="light" radius="sm" tt="none">
-          Skyddad identitet
+          Skyddade personuppgifter
         </Badge>
       ) : null}
       <span className={classes.about}>

@@ -79,7 +79,7 @@ export function PersonFactsSection({ detail }: { readonly detail: CaseDetail }) 
         <TextInPlace label="Telefon" value={client.phone} onSave={(phone) => set({ phone })} />
         <TextInPlace label="E-post" value={client.email} onSave={(email) => set({ email })} />
         <TextInPlace
-          label="Tolk, språk"
+          label="Tolk (språk)"
           value={client.interpreter}
           onSave={(interpreter) => set({ interpreter })}
         />
@@ -115,7 +115,7 @@ export function PersonFactsSection({ detail }: { readonly detail: CaseDetail }) 
       <Checkbox
         mt={8}
         size="xs"
-        label="Skyddad identitet"
+        label="Skyddade personuppgifter"
         checked={client.protectedIdentity}
         onChange={(event) => set({ protectedIdentity: event.currentTarget.checked })}
       />

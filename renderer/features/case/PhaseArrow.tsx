@@ -9,10 +9,12 @@ interface PhaseArrowProps {
   readonly phases: readonly PhaseSetting[]
   readonly current: PhaseNumber
   readonly until: LocalDate
+  /** Days of the present stay; the earlier ones in the same phase are told on hover. */
+  readonly daysNow: number
 }
 
 /** The way so far: days spent in each phase, all stays added up. */
-export function PhaseArrow({ moves, phases, current, until }: PhaseArrowProps) {
+export function PhaseArrow({ moves, phases, current, until, daysNow }: PhaseArrowProps) {
   const days = daysInPhases(moves, until)
   return (
     <ol className={classes.arrow} aria-label="Faser">
@@ -20,18 +22,20 @@ export function PhaseArrow({ moves, phases, current, until }: PhaseArrowProps) {
         const stayed = days.get(phase.number)
         const been = stayed !== undefined
         const left = been && phase.number > current
+        const shown = phase.number === current ? daysNow : stayed
         const limit = phase.number === current ? phase.limitDays : null
         return (
           <li
             key={phase.number}
             className={classes.step}
+            title={stayed !== undefined && stayed !== shown ? `${stayed} dagar sammanlagt` : undefined}
             {...(phase.number === current ? { 'aria-current': 'step' as const } : {})}
             style={been ? (left ? leftColours(phase.number) : coloursOf(phase.number)) : undefined}
           >
             <strong>
               {phase.number} {phase.name}
             </strong>
-            {been ? `${stayed} d` : '\u00a0'}
+            {been ? `${shown} d${left ? ' tidigare' : ''}` : '\u00a0'}
             {limit === null ? null : <span className={classes.limit}>, gräns {limit}</span>}
           </li>
         )

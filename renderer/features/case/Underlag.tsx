@@ -41,7 +41,7 @@ export function Underlag({
       <Group justify="space-between">
         <strong>Rehabplan</strong>
         <Button size="compact-xs" variant="light" onClick={() => void planMade()}>
-          {card.hasCurrentPlan ? 'Ny version i dag' : 'Plan gjord i dag'}
+          {card.hasCurrentPlan ? 'Ny rehabplan i dag' : 'Rehabplan gjord i dag'}
         </Button>
       </Group>
       {detail.plans.length === 0 ? <p className={classes.none}>Ingen rehabplan.</p> : null}
@@ -51,12 +51,12 @@ export function Underlag({
             tone={plan.endedOn === null ? 'good' : 'quiet'}
             text={plan.endedOn === null ? 'Aktuell' : 'Avslutad'}
           />{' '}
-          {plan.datedOn}
+          från {plan.datedOn}
           {plan.endedOn === null ? (
             <>
               {' '}
               <button type="button" className={classes.link} onClick={() => void planEnded(plan.id)}>
-                gäller inte längre
+                avsluta planen
               </button>
             </>
           ) : (
@@ -87,7 +87,7 @@ export function Underlag({
             {certificate.dfaReview ? (
               <span className={classes.when}>
                 {' '}
-                DFA: {dfaWords[certificate.dfaReview].toLocaleLowerCase('sv')}
+                DFA-kedjan: {dfaWords[certificate.dfaReview].toLocaleLowerCase('sv')}
               </span>
             ) : null}
           </div>
@@ -226,7 +226,7 @@ export function CertificateDialog({
       refusal={add.refusal && errorSentence(add.refusal)}
     >
       <Group grow align="flex-start">
-        <DayInput label="Från" value={fromDate} onChange={setFromDate} clearable autoFocus />
+        <DayInput label="Från" value={fromDate} onChange={setFromDate} clearable />
         <DayInput
           label="Till och med"
           value={toDate}

@@ -49,16 +49,17 @@ const tellers: Readonly<Record<string, Teller>> = {
   phase_move: ({ before, after }, { phases }) => {
     const move = after ?? before
     if (!move) return null
-    const to = `fas ${text(move.to_phase)} ${phases[Number(move.to_phase)]?.name ?? ''}`.trim()
-    if (!after) return `Flytten till ${to} togs bort.`
+    const phase = (number: string | number | null | undefined) =>
+      `fas ${text(number)} ${phases[Number(number)]?.name ?? ''}`.trim()
+    if (!after) return `Flytten till ${phase(move.to_phase)} togs bort.`
     const why = [
       move.reason ? backwardReasonWords[move.reason as BackwardReason] : null,
       move.outcome ? outcomeWords[move.outcome as Outcome] : null,
       move.way ? wayWords[move.way as Way].toLocaleLowerCase('sv') : null,
       move.comment ? text(move.comment) : null,
     ].filter((part) => part !== null)
-    const from = move.from_phase === null ? 'Kom in i' : `Fas ${text(move.from_phase)} →`
-    return `${from} ${to} ${text(move.moved_on)}${why.length > 0 ? `: ${why.join(', ')}` : ''}.`
+    const came = move.from_phase === null ? 'Kom in i' : `Flyttad från ${phase(move.from_phase)} till`
+    return `${came} ${phase(move.to_phase)} ${text(move.moved_on)}${why.length > 0 ? `: ${why.join(', ')}` : ''}.`
   },
   assignment: ({ before, after }, { people }) => {
     if (!before && after)
@@ -89,14 +90,14 @@ const tellers: Readonly<Record<string, Teller>> = {
   },
   certificate: ({ before, after }) =>
     after && !before
-      ? `Läkarintyg till ${text(after.to_date)}.`
+      ? `Nytt läkarintyg t.o.m. ${text(after.to_date)}.`
       : after
-        ? `Läkarintyget ändrat, till ${text(after.to_date)}.`
+        ? `Läkarintyget ändrat, t.o.m. ${text(after.to_date)}.`
         : 'Ett läkarintyg togs bort.',
   rehab_plan: ({ before, after }) => {
-    if (after && !before) return `Rehabplan ${text(after.dated_on)}.`
+    if (after && !before) return `Ny rehabplan ${text(after.dated_on)}.`
     if (after && before && !before.ended_on && after.ended_on)
-      return `Rehabplanen från ${text(after.dated_on)} gäller till ${text(after.ended_on)}.`
+      return `Rehabplanen från ${text(after.dated_on)} avslutades ${text(after.ended_on)}.`
     return after ? null : 'En rehabplan togs bort.'
   },
   activity: ({ before, after }) => {
@@ -107,11 +108,11 @@ const tellers: Readonly<Record<string, Teller>> = {
   },
   follow_up: ({ before, after }) => {
     if (!after) return 'En uppföljning togs bort.'
-    if (!before && after.outcome === null) return `Uppföljning bokad ${text(after.planned_on)}.`
+    if (!before && after.outcome === null) return `Nästa uppföljning ${text(after.planned_on)}.`
     if (after.outcome === 'held')
       return `Uppföljd ${text(after.done_on)}${after.comment ? `: ${text(after.comment)}` : '.'}`
     if (after.outcome === 'attempted')
-      return `Försök till uppföljning ${text(after.done_on)}${after.comment ? `: ${text(after.comment)}` : '.'}`
+      return `Fick inte kontakt ${text(after.done_on)}${after.comment ? `: ${text(after.comment)}` : '.'}`
     if (after.outcome === 'cancelled') return `Uppföljningen ${text(after.planned_on)} ställdes in.`
     return null
   },
@@ -146,7 +147,7 @@ const clientFields: Readonly<Record<string, string>> = {
   phone: 'Telefon',
   email: 'E-post',
   interpreter: 'Tolk',
-  protected_identity: 'Skyddad identitet',
+  protected_identity: 'Skyddade personuppgifter',
   birth_date: 'Födelsedatum',
 }
 const yesNo = new Set(['via_care_cooperation', 'protected_identity'])

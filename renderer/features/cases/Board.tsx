@@ -109,7 +109,7 @@ const Column = memo(function Column({
     event.preventDefault()
     act()
   }
-  const middle = median(cards.map((card) => card.days))
+  const middle = phase.limitDays === null ? null : median(cards.map((card) => card.days))
   return (
     <section
       className={classes.column}

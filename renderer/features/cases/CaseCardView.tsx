@@ -37,7 +37,7 @@ export const CaseCardView = memo(function CaseCardView({ card, name, limitDays, 
       </div>
       <div className={classes.row}>
         <span className={classes.small} title={card.worker ?? undefined}>
-          {card.worker === null ? 'Ingen handläggare' : shortName(card.worker)}
+          {card.worker === null ? 'Ingen socialsekr.' : shortName(card.worker)}
         </span>
         <NextStep card={card} today={today} />
       </div>
@@ -86,9 +86,16 @@ export const CaseCardView = memo(function CaseCardView({ card, name, limitDays, 
 function NextStep({ card, today }: { readonly card: CaseCard; readonly today: LocalDate }) {
   if (card.nextPlanned === null) return null
   const late = card.nextPlanned < today
+  const dueToday = card.nextPlanned === today
   return (
-    <span className={`${classes.small} ${classes.fixed} ${late ? classes.late : ''}`}>
-      {late ? `Försenad ${daysBetween(card.nextPlanned, today)} d` : `Uppf. ${shortDay(card.nextPlanned)}`}
+    <span
+      className={`${classes.small} ${classes.fixed} ${late ? classes.late : dueToday ? classes.due : ''}`}
+    >
+      {late
+        ? `Försenad ${daysBetween(card.nextPlanned, today)} d`
+        : dueToday
+          ? 'Uppf. i dag'
+          : `Uppf. ${shortDay(card.nextPlanned)}`}
     </span>
   )
 }

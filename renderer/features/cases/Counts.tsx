@@ -1,4 +1,5 @@
 import type { CaseCard } from '../../../domain/contract/cases'
+import { lastPhase } from '../../../domain/phase/phases'
 import { count } from '../../app/words'
 import classes from './Counts.module.css'
 import { type CaseFilter, noFilter } from './filter'
@@ -24,6 +25,12 @@ export function Counts({ all, shown, onFilter, closed }: CountsProps) {
   }
   const withFlag = (code: string) => shown.filter((card) => card.flags.some((flag) => flag.code === code))
   if (!closed) {
+    add(
+      'ended',
+      shown.filter((card) => card.phase === lastPhase),
+      'i fas 5',
+      { phases: [lastPhase] },
+    )
     add('stalled', withFlag('stalled'), 'står still', { flags: ['stalled'] })
     add('consent', withFlag('consent-missing'), 'saknar samtycke', { flags: ['consent-missing'] })
     add('overdue', withFlag('follow-up-overdue'), 'försenade', { flags: ['follow-up-overdue'] })

@@ -48,7 +48,7 @@ function useHolders(
 }
 
 export function FilterBar({ filter, onChange, cards, phases, closed, onClosed }: FilterBarProps) {
-  const workers = useHolders(cards, 'workerId', 'worker', 'Ingen handläggare')
+  const workers = useHolders(cards, 'workerId', 'worker', 'Ingen socialsekreterare')
   const units = useHolders(cards, 'careUnitId', 'careUnit', 'Ingen vårdenhet')
   const set = <K extends keyof CaseFilter>(kind: K, value: CaseFilter[K]) =>
     onChange((now) => ({ ...now, [kind]: value }))
@@ -74,7 +74,7 @@ export function FilterBar({ filter, onChange, cards, phases, closed, onClosed }:
         onChange={(v) => set('phases', v)}
       />
       <Choices
-        label="Handläggare"
+        label="Socialsekreterare"
         choices={workers}
         chosen={filter.workers}
         onChange={(v) => set('workers', v)}
@@ -116,7 +116,7 @@ export function FilterBar({ filter, onChange, cards, phases, closed, onClosed }:
         aria-pressed={closed}
         onClick={() => onClosed(!closed)}
       >
-        Avslutade
+        Visa avslutade
       </Button>
       {filter.absent ? (
         <Button

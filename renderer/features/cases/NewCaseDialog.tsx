@@ -29,7 +29,7 @@ export function NewCaseDialog({ phases, onClose, onCreated }: NewCaseDialogProps
   const [isProtected, setProtected] = useState(false)
   const [sex, setSex] = useState<Sex | null>(null)
   const [birthDate, setBirthDate] = useState<LocalDate | null>(null)
-  const [code, setCode] = useState<Code>('no-sgi')
+  const [code, setCode] = useState<Code | null>(null)
   const [phase, setPhase] = useState<PhaseNumber>(0)
   const [openedOn, setOpenedOn] = useState<LocalDate | null>(today)
   const [assistanceSince, setAssistanceSince] = useState<LocalDate | null>(null)
@@ -55,7 +55,7 @@ export function NewCaseDialog({ phases, onClose, onCreated }: NewCaseDialogProps
   const submit = async () => {
     setTried(true)
     setPinTouched(true)
-    if (nameMissing || (typed.pin !== '' && !reading.ok) || openedOn === null) return
+    if (nameMissing || code === null || (typed.pin !== '' && !reading.ok) || openedOn === null) return
     const done = await create.run({
       client: {
         pin: typed.pin || null,
@@ -95,7 +95,7 @@ export function NewCaseDialog({ phases, onClose, onCreated }: NewCaseDialogProps
       <SimpleGrid cols={2} spacing="sm">
         <TextInput
           label="Personnummer eller samordningsnummer"
-          placeholder="ÅÅÅÅMMDD-NNNN"
+          placeholder="ÅÅÅÅMMDD-XXXX"
           {...type('pin')}
           onBlur={() => setPinTouched(true)}
           error={pinError}
@@ -106,7 +106,7 @@ export function NewCaseDialog({ phases, onClose, onCreated }: NewCaseDialogProps
         />
         <Checkbox
           mt={28}
-          label="Skyddad identitet"
+          label="Skyddade personuppgifter"
           checked={isProtected}
           onChange={(event) => setProtected(event.currentTarget.checked)}
         />
@@ -132,8 +132,10 @@ export function NewCaseDialog({ phases, onClose, onCreated }: NewCaseDialogProps
           label="Målgrupp"
           data={codes.map((value) => ({ value, label: codeWords[value] }))}
           value={code}
-          onChange={(value) => setCode(value as Code)}
-          allowDeselect={false}
+          onChange={setCode}
+          placeholder="Välj"
+          error={tried && code === null ? 'Välj målgrupp.' : null}
+          required
         />
         <Select
           label="Fas"
@@ -181,7 +183,7 @@ export function NewCaseDialog({ phases, onClose, onCreated }: NewCaseDialogProps
           onChange={setCoordinatorId}
           clearable
         />
-        <TextInput label="Tolk, språk" {...type('interpreter')} />
+        <TextInput label="Tolk (språk)" {...type('interpreter')} />
       </SimpleGrid>
       <Group grow align="flex-start">
         <DayInput label="Ärendet öppnat" value={openedOn} onChange={setOpenedOn} max={today} required />

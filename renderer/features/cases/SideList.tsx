@@ -50,7 +50,7 @@ export function SideList({ cards, selectedId, filter, onOpen, onClose }: SideLis
         </button>
         <div className={classes.where}>
           {index >= 0 ? `${index + 1} av ${cards.length}` : count(cards.length, 'ärende', 'ärenden')} ·{' '}
-          <Kbd size="xs">J</Kbd> <Kbd size="xs">K</Kbd> nästa, förra
+          <Kbd size="xs">J</Kbd> nästa <Kbd size="xs">K</Kbd> föregående
         </div>
       </div>
       <div className={classes.scroll} ref={scroll}>

@@ -81,7 +81,7 @@ export const columns: readonly Column[] = [
   { key: 'lastHeld', label: 'Senast uppföljd', width: '100px', show: (card) => card.lastHeld ?? '–' },
   {
     key: 'nextPlanned',
-    label: 'Nästa',
+    label: 'Nästa uppf.',
     width: '92px',
     show: (card, { today }) => (
       <span className={card.nextPlanned !== null && card.nextPlanned < today ? classes.late : undefined}>
@@ -106,7 +106,7 @@ export const columns: readonly Column[] = [
             key={`${flag.code}${flag.party ?? ''}`}
             code={flag.code}
             severity={flag.severity}
-            label={flagTexts[flag.code].label}
+            label={flagTexts[flag.code].short(flag) ?? flagTexts[flag.code].label}
             sentence={flagTexts[flag.code].sentence(flag, today)}
           />
         ))}

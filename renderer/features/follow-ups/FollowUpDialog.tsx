@@ -5,7 +5,7 @@ import type { LocalDate } from '../../../domain/dates'
 import { proposeFollowUp } from '../../../domain/follow-up/follow-up'
 import type { PhaseSetting } from '../../../domain/phase/phases'
 import { useCommand } from '../../app/api'
-import { relativeDay } from '../../app/dates'
+import { relativeDay, weekday } from '../../app/dates'
 import { useShownName } from '../../app/hide-identities'
 import { errorSentence } from '../../app/messages'
 import { useToday } from '../../app/today'
@@ -62,12 +62,12 @@ export function FollowUpDialog({ card, phases, onClose }: FollowUpDialogProps) {
         onChange={(value) => setOutcome(value === 'held' ? 'held' : 'attempted')}
         data={[
           { value: 'held', label: 'Genomförd' },
-          { value: 'attempted', label: 'Försök, nådde inte' },
+          { value: 'attempted', label: 'Fick inte kontakt' },
         ]}
       />
       <Textarea
         label="Vad kom fram?"
-        placeholder="Inget nytt"
+        placeholder="Skriv kort, eller lämna tomt om inget är nytt"
         autosize
         minRows={2}
         value={comment}
@@ -88,7 +88,7 @@ export function FollowUpDialog({ card, phases, onClose }: FollowUpDialogProps) {
           onChange={setNextOn}
           min={today}
           clearable
-          {...(nextOn === null ? {} : { description: relativeDay(nextOn, today) })}
+          {...(nextOn === null ? {} : { description: `${weekday(nextOn)}, ${relativeDay(nextOn, today)}` })}
         />
       </Group>
     </Dialog>

@@ -11,6 +11,7 @@ import classes from './Import.module.css'
 /** Cases that a list no longer had. They stay open until somebody says what it means. */
 export function Absences() {
   const { data: absences } = useAsk('absence.list', {})
+  const phases = useAsk('setting.all', {}).data?.phases ?? []
   const shownName = useShownName()
   const decide = useCommand('absence.decide')
   const [chosen, setChosen] = useState<readonly number[]>([])
@@ -82,7 +83,9 @@ export function Absences() {
                 <td>
                   <Link href={`/arenden/${absence.caseId}`}>{shownName(absence)}</Link>
                 </td>
-                <td>{absence.phase}</td>
+                <td>
+                  {absence.phase === null ? '–' : `${absence.phase} ${phases[absence.phase]?.name ?? ''}`}
+                </td>
                 <td>{absence.listDate}</td>
               </tr>
             ))}

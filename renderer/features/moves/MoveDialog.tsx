@@ -1,5 +1,6 @@
 import { Radio, Select, Stack, Text, Textarea } from '@mantine/core'
 import { useState } from 'react'
+import { isValid, partyConsent } from '../../../domain/consent/consent'
 import type { CaseCard } from '../../../domain/contract/cases'
 import type { LocalDate } from '../../../domain/dates'
 import { DomainError } from '../../../domain/errors'
@@ -12,12 +13,12 @@ import {
 } from '../../../domain/phase/move'
 import { type Outcome, outcomes, selectableWays, type Way } from '../../../domain/phase/outcome'
 import { lastPhase, type PhaseNumber, type PhaseSetting, phaseNumbers } from '../../../domain/phase/phases'
-import { useCommand } from '../../app/api'
+import { useAsk, useCommand } from '../../app/api'
 import { useShownName } from '../../app/hide-identities'
 import { errorSentence } from '../../app/messages'
 import { useToday } from '../../app/today'
 import { sayDone } from '../../app/undo'
-import { backwardReasonWords, outcomeWords, wayWords } from '../../app/words'
+import { backwardReasonWords, outcomeWords, partyInSentence, wayWords } from '../../app/words'
 import { DayInput } from '../../ui/DayInput'
 import { Dialog } from '../../ui/Dialog'
 
@@ -43,6 +44,10 @@ export function MoveDialog({ card, toPhase: dropped, phases, onClose }: MoveDial
   const [refusal, setRefusal] = useState<string | null>(null)
   const backward = isBackward(card.phase, toPhase)
   const ends = toPhase === lastPhase
+  const detail = useAsk('case.get', { caseId: card.id }).data
+  const lacking = (phases[toPhase]?.consents ?? []).filter(
+    (party) => detail && !isValid(partyConsent(detail.consents, party, today).status),
+  )
   const nameOf = (phase: PhaseNumber) => `${phase} ${phases[phase]?.name ?? ''}`
 
   const submit = async () => {
@@ -120,8 +125,8 @@ export function MoveDialog({ card, toPhase: dropped, phases, onClose }: MoveDial
           </Radio.Group>
           {outcome === 'self-supporting' ? (
             <Select
-              label="Hur?"
-              placeholder="Välj väg"
+              label="Väg till egen försörjning"
+              placeholder="Välj"
               data={selectableWays.map((value) => ({ value, label: wayWords[value] }))}
               value={way}
               onChange={setWay}
@@ -129,6 +134,12 @@ export function MoveDialog({ card, toPhase: dropped, phases, onClose }: MoveDial
             />
           ) : null}
         </Stack>
+      ) : null}
+      {lacking.length > 0 ? (
+        <Text size="sm" c="var(--warning)">
+          Fasen behöver samtycke att dela uppgifter med{' '}
+          {lacking.map((party) => partyInSentence[party]).join(' och ')}, som saknas. Du kan flytta ändå.
+        </Text>
       ) : null}
       <Textarea
         label="Kommentar"

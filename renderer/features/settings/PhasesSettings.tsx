@@ -1,13 +1,14 @@
 import { Button, Checkbox, Group, MultiSelect, Text } from '@mantine/core'
 import { type ConsentParty, consentParties } from '../../../domain/consent/consent'
 import { defaultPhases, type PhaseNumber, type PhaseSetting } from '../../../domain/phase/phases'
+import { useReadOnly } from '../../app/read-only'
 import { count, partyWords } from '../../app/words'
 import { PhaseBadge } from '../../ui/PhaseBadge'
+import classes from '../../ui/Settings.module.css'
+import { SettingsSection } from '../../ui/SettingsSection'
 import { SavedNumber } from './SavedNumber'
 import { SavedText } from './SavedText'
-import classes from './Settings.module.css'
-import { SettingsSection } from './SettingsSection'
-import { useReadOnly, useSaveSetting, useSettings } from './use-settings'
+import { useSaveSetting, useSettings } from './use-settings'
 
 /** Faser och gränser: six rows, each edited where it stands. */
 export function PhasesSettings() {
@@ -27,7 +28,7 @@ export function PhasesSettings() {
   return (
     <SettingsSection
       title="Faser och gränser"
-      lead="Gränser och namn är enhetens egna. Ett ärende som står kvar längre än gränsen flaggas som stillastående."
+      lead="Gränser och namn är enhetens egna. Ett ärende som står kvar längre än gränsen får flaggan Står still."
     >
       <div className={classes.scroll}>
         <table className={classes.table}>
@@ -36,7 +37,7 @@ export function PhasesSettings() {
               <th scope="col">Fas</th>
               <th scope="col">Namn</th>
               <th scope="col">Gräns</th>
-              <th scope="col">Uppföljning var</th>
+              <th scope="col">Uppföljningsintervall</th>
               <th scope="col">Samtycken som behövs</th>
               <th scope="col">Kräver rehabplan</th>
             </tr>
@@ -65,7 +66,7 @@ export function PhasesSettings() {
             void save(() => ({ phases: [...defaultPhases] }), 'Förvalda faser och gränser är tillbaka.')
           }
         >
-          Återställ förvalda
+          Återställ standardvärden
         </Button>
       </Group>
     </SettingsSection>

@@ -30,6 +30,3 @@ export function useSaveSetting<Name extends Route>(
 }
 
 export const useSettings = () => useAsk('setting.all', {}).data
-
-/** True when the register is open for reading only. */
-export const useReadOnly = (): boolean => useAsk('register.status', {}).data?.readOnly !== undefined

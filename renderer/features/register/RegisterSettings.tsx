@@ -2,12 +2,12 @@ import { Button, Text } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { useState } from 'react'
 import { ask, showRefusal, useAsk, useCommand } from '../../app/api'
-import { folderOf } from '../register/file-words'
-import { closeRegister, refreshRegister } from '../register/register-tasks'
+import { useReadOnly } from '../../app/read-only'
+import { SettingsRow, SettingsSection } from '../../ui/SettingsSection'
 import { ChangePassphraseDialog } from './ChangePassphraseDialog'
+import { folderOf } from './file-words'
 import { RecoveryCodeDialog } from './RecoveryCodeDialog'
-import { SettingsRow, SettingsSection } from './SettingsSection'
-import { useReadOnly } from './use-settings'
+import { closeRegister, refreshRegister } from './register-tasks'
 
 /** The register as a file: where it lies, what opens it. */
 export function RegisterSettings() {

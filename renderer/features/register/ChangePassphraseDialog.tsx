@@ -3,8 +3,8 @@ import { useEffect, useRef, useState } from 'react'
 import { useCommand } from '../../app/api'
 import { errorSentence } from '../../app/messages'
 import { Dialog } from '../../ui/Dialog'
-import { NewPassphrase, useNewPassphrase } from '../register/NewPassphrase'
-import { PassphraseInput } from '../register/PassphraseInput'
+import { NewPassphrase, useNewPassphrase } from './NewPassphrase'
+import { PassphraseInput } from './PassphraseInput'
 
 export function ChangePassphraseDialog({ onClose }: { readonly onClose: () => void }) {
   const change = useCommand('register.changePassphrase', { silent: true })

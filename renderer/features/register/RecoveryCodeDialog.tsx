@@ -4,8 +4,8 @@ import { useEffect, useRef, useState } from 'react'
 import { ask, showRefusal, useCommand } from '../../app/api'
 import { errorSentence } from '../../app/messages'
 import { Dialog } from '../../ui/Dialog'
-import { PassphraseInput } from '../register/PassphraseInput'
-import { RecoveryCodeCard } from '../register/RecoveryCodeCard'
+import { PassphraseInput } from './PassphraseInput'
+import { RecoveryCodeCard } from './RecoveryCodeCard'
 
 interface RecoveryCodeDialogProps {
   readonly name: string

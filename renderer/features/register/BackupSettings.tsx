@@ -3,12 +3,12 @@ import { notifications } from '@mantine/notifications'
 import { useEffect, useState } from 'react'
 import { queryClient, useAsk, useCommand } from '../../app/api'
 import { errorSentence } from '../../app/messages'
-import type { ChosenBackup } from '../register/BackupChoice'
-import { backupTime, fileSize, folderOf } from '../register/file-words'
-import { RestoreBackup } from '../register/RestoreBackup'
-import classes from './Settings.module.css'
-import { SettingsSection } from './SettingsSection'
-import { useReadOnly } from './use-settings'
+import { useReadOnly } from '../../app/read-only'
+import classes from '../../ui/Settings.module.css'
+import { SettingsSection } from '../../ui/SettingsSection'
+import type { ChosenBackup } from './BackupChoice'
+import { backupTime, fileSize, folderOf } from './file-words'
+import { RestoreBackup } from './RestoreBackup'
 
 /** The backups there are, making one now, and putting one back. */
 export function BackupSettings() {
