@@ -1,10 +1,9 @@
-import { and, desc, eq, inArray, isNull, notInArray, sql } from 'drizzle-orm'
+import { type SQL, and, desc, eq, inArray, isNull, ne, not, or, sql } from 'drizzle-orm'
 import type { HistoryEntry, RowChange, Undoable } from '../../domain/contract/history'
-import { DomainError } from '../../domain/errors'
 import { changeRow, changeSet } from '../schema/index'
 import type { ReadDb, WriteDb } from '../types'
 
-/** Reading and taking back what the change log (db/change-log.ts) has written. */
+/** Reading what the change log (db/change-log.ts) has written; undo.ts takes it back. */
 
 /** Opens the change set that logs all that follows in this transaction. */
 export function beginChangeSet(db: WriteDb, entry: { at: string; user: string; route: string }): number {
@@ -57,9 +56,29 @@ export function listHistory(db: ReadDb, caseId: number, clientId: number): Histo
   }))
 }
 
-/** Change sets that are not a person's own act; nothing before a `demo` is, it ends an invented past (db/demo). */
-const notUndoable = ['demo', 'migration']
-const ownPast = sql`${changeSet.id} > coalesce((select max(id) from change_set where route = 'demo'), 0)`
+/** Taking back ends at this change set: what lies before it is an invented past (db/demo). */
+const pastEnds = 'demo'
+const hasRows = sql`exists (select 1 from change_row where change_set_id = change_set.id)`
+
+/** The newest change set that changed anything, on which the condition holds. */
+function newest(db: ReadDb, condition?: SQL) {
+  const found = db
+    .select({
+      changeSetId: changeSet.id,
+      at: changeSet.at,
+      route: changeSet.route,
+      undoesId: changeSet.undoesId,
+      // The first of them: an import changes thousands of cases, and this is asked after every change.
+      caseId: sql<number | null>`(select case_id from change_row
+        where change_set_id = change_set.id and case_id is not null order by id limit 1)`,
+    })
+    .from(changeSet)
+    .where(and(or(eq(changeSet.route, pastEnds), hasRows), condition))
+    .orderBy(desc(changeSet.id))
+    .limit(1)
+    .get()
+  return found?.route === pastEnds ? undefined : found
+}
 
 /** The latest act not taken back, the latest one taken back that nothing has followed, and when anything was last saved. */
 export function latestChanges(db: ReadDb): {
@@ -67,94 +86,18 @@ export function latestChanges(db: ReadDb): {
   redo: Undoable | null
   savedAt: string | null
 } {
-  const takenBack = db
-    .select({ id: changeSet.undoesId })
-    .from(changeSet)
-    .where(sql`${changeSet.undoesId} is not null`)
-  const withCase = {
-    changeSetId: changeSet.id,
-    at: changeSet.at,
-    route: changeSet.route,
-    caseId: sql<number | null>`(select max(case_id) from change_row where change_set_id = change_set.id)`,
-  }
-  const hasRows = sql`exists (select 1 from change_row where change_set_id = change_set.id)`
-  const undo = db
-    .select(withCase)
-    .from(changeSet)
-    .where(
-      and(
-        ownPast,
-        isNull(changeSet.undoesId),
-        notInArray(changeSet.route, notUndoable),
-        notInArray(changeSet.id, takenBack),
-        hasRows,
-      ),
-    )
-    .orderBy(desc(changeSet.id))
-    .limit(1)
-    .get()
-  const newest = db
-    .select({ id: changeSet.id, at: changeSet.at, undoesId: changeSet.undoesId })
-    .from(changeSet)
-    .where(and(ownPast, hasRows))
-    .orderBy(desc(changeSet.id))
-    .limit(1)
-    .get()
-  const redo =
-    newest && newest.undoesId !== null
-      ? db.select(withCase).from(changeSet).where(eq(changeSet.id, newest.id)).get()
-      : undefined
-  return { undo: undo ?? null, redo: redo ?? null, savedAt: newest?.at ?? null }
-}
-
-/**
- * Puts every row of a change set back as it was before, newest change first, as a change set of its own. Refused with
- * `undo-conflict`, changing nothing, when a row no longer is as that change set left it; a row that others lean on by now
- * fails when the transaction ends (foreign keys).
- */
-export function undoChangeSet(db: WriteDb, changeSetId: number, asChangeSetId: number): string {
-  const set = db.select().from(changeSet).where(eq(changeSet.id, changeSetId)).get()
-  if (!set) throw new DomainError('nothing-to-undo')
-  if (db.select().from(changeSet).where(eq(changeSet.undoesId, changeSetId)).get())
-    throw new DomainError('nothing-to-undo')
-  const rows = db
-    .select()
-    .from(changeRow)
-    .where(eq(changeRow.changeSetId, changeSetId))
-    .orderBy(desc(changeRow.id))
-    .all()
-  if (rows.length === 0) throw new DomainError('nothing-to-undo')
-  db.update(changeSet).set({ undoesId: changeSetId }).where(eq(changeSet.id, asChangeSetId)).run()
-  db.run(sql`pragma defer_foreign_keys = on`)
-  for (const row of rows) putBack(db, row)
-  return set.route
-}
-
-function putBack(db: WriteDb, row: LoggedRow): void {
-  const table = sql.identifier(row.tableName)
-  const current = db.get<StoredRow | undefined>(sql`select * from ${table} where id = ${row.rowId}`)
-  if (!sameRow(current ?? null, parseRow(row.after))) throw new DomainError('undo-conflict')
-  const before = parseRow(row.before)
-  if (before === null) {
-    db.run(sql`delete from ${table} where id = ${row.rowId}`)
-    return
-  }
-  const columns = Object.keys(before)
-  const values = columns.map((column) => sql`${before[column] ?? null}`)
-  if (current) {
-    const assignments = columns.map((column, place) => sql`${sql.identifier(column)} = ${values[place]}`)
-    db.run(sql`update ${table} set ${sql.join(assignments, sql`, `)} where id = ${row.rowId}`)
-  } else {
-    const names = sql.join(
-      columns.map((column) => sql.identifier(column)),
-      sql`, `,
-    )
-    db.run(sql`insert into ${table} (${names}) values (${sql.join(values, sql`, `)})`)
+  const takenBack = sql`exists (select 1 from change_set as later where later.undoes_id = change_set.id)`
+  const act = and(isNull(changeSet.undoesId), ne(changeSet.route, 'migration'), not(takenBack))
+  const last = newest(db)
+  return {
+    undo: toUndoable(newest(db, act)),
+    redo: last?.undoesId ? toUndoable(last) : null,
+    savedAt: last?.at ?? null,
   }
 }
 
-/** Columns added by a migration after the change was logged are not compared. */
-function sameRow(current: StoredRow | null, logged: StoredRow | null): boolean {
-  if (current === null || logged === null) return current === logged
-  return Object.keys(logged).every((column) => (current[column] ?? null) === (logged[column] ?? null))
+const toUndoable = (found: (Undoable & { undoesId: number | null }) | undefined): Undoable | null => {
+  if (!found) return null
+  const { undoesId: _, ...undoable } = found
+  return undoable
 }

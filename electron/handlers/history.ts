@@ -1,5 +1,6 @@
 import { getCase } from '../../db/queries/cases'
-import { latestChanges, listHistory, undoChangeSet } from '../../db/queries/history'
+import { latestChanges, listHistory } from '../../db/queries/history'
+import { undoChangeSet } from '../../db/queries/undo'
 import type { historyRoutes } from '../../domain/contract/history'
 import type { Handlers } from '../ipc/handlers'
 
