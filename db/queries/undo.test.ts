@@ -22,10 +22,20 @@ const undo = (db: Db, changeSetId: number) =>
 const someone = {
   role: 'social-worker',
   name: 'Prov Provsson',
+  careUnitId: null,
   phone: null,
   email: null,
-  note: null,
 } as const
+
+/** A register with one person in it, and her id. */
+function registerOfOne(): { db: Db; id: number } {
+  const db = testDb()
+  let id = 0
+  command(db, (own) => {
+    id = insertPerson(own, someone)
+  })
+  return { db, id }
+}
 const people = ({ $client: raw }: Db) => raw.prepare('select * from person order by id').all()
 
 describe('taking back', () => {
