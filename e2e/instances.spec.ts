@@ -33,10 +33,7 @@ test('another computer opens the same file to read, and says who has it', async 
   test.slow()
   const door = new Door(page)
   await door.startWithRegister(app)
-  await page.getByRole('button', { name: 'Nytt ärende' }).click()
-  await page.getByRole('dialog').getByLabel('Efternamn').fill('Öberg')
-  await page.getByRole('button', { name: 'Lägg upp ärendet' }).click()
-  await expect(page.getByRole('article')).toBeVisible()
+  await new Board(page).newCase('Öberg', 'Björn')
 
   const other = await App.launch({ ...launching, args: [app.file('Rehabärenden.fasvis')] })
   try {
@@ -60,11 +57,7 @@ test('another computer opens the same file to read, and says who has it', async 
 test('what was done before a power cut is there afterwards', async ({ app, page }) => {
   test.slow()
   await new Door(page).startWithRegister(app)
-  await page.getByRole('button', { name: 'Nytt ärende' }).click()
-  await page.getByRole('dialog').getByLabel('Efternamn').fill('Åkesson')
-  await page.getByRole('dialog').getByLabel('Förnamn').fill('Märta')
-  await page.getByRole('button', { name: 'Lägg upp ärendet' }).click()
-  await expect(page.getByRole('heading', { name: 'Åkesson, Märta' })).toBeVisible()
+  await new Board(page).newCase('Åkesson', 'Märta')
   await page.getByLabel('Ny anteckning').fill('Vill börja praktik i maj.')
   await page.keyboard.press('Control+Enter')
   await expect(page.getByRole('region', { name: 'Anteckningar' })).toContainText('Vill börja praktik i maj.')

@@ -34,7 +34,7 @@ test('phases and limits are saved where they stand, one field right after anothe
   await expect(settings.field('Namn på fas 4')).toHaveValue('Insats pågår')
   await expect(settings.field('Gräns för fas 4, dagar')).toHaveValue('')
 
-  await page.getByRole('button', { name: 'Återställ förvalda' }).click()
+  await page.getByRole('button', { name: 'Återställ standardvärden' }).click()
   await expect(settings.field('Gräns för fas 3, dagar')).toHaveValue('120 dagar')
   await settings.notice('Förvalda faser').getByRole('button', { name: 'Ångra' }).click()
   await expect(settings.field('Gräns för fas 3, dagar')).toHaveValue('150 dagar')

@@ -46,6 +46,16 @@ export class Board {
     await this.page.getByRole('textbox', { name: 'Sök i listan' }).fill(text)
   }
 
+  /** A case by hand; its page is shown then. */
+  async newCase(familyName: string, givenName: string): Promise<void> {
+    await this.page.getByRole('button', { name: 'Nytt ärende' }).click()
+    await this.dialog.getByLabel('Efternamn').fill(familyName)
+    await this.dialog.getByLabel('Förnamn').fill(givenName)
+    await this.choose('Målgrupp', 'Sjukskriven utan SGI')
+    await this.submit('Lägg upp ärendet')
+    await expect(this.article.getByRole('heading', { name: `${familyName}, ${givenName}` })).toBeVisible()
+  }
+
   async choose(label: string, option: RegExp | string): Promise<void> {
     await this.dialog.getByRole('combobox', { name: label }).click()
     await this.page.getByRole('option', { name: option }).click()
