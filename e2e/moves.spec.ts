@@ -75,6 +75,20 @@ test('a card dropped on another column opens the move, and Esc puts it back', as
   await board.expectCounts(before)
 })
 
+test('Esc closes the dialog over a case and leaves the case open, then the case', async ({ page }) => {
+  const board = new Board(page)
+  await board.ready()
+  await board.card(3).click()
+  await expect(board.article).toBeVisible()
+  await page.keyboard.press('m')
+  await expect(board.dialog).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(board.dialog).toHaveCount(0)
+  await expect(board.article).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(board.article).toHaveCount(0)
+})
+
 test('the board, the list and an open case can be used by everyone', async ({ page }) => {
   const board = new Board(page)
   await board.ready()

@@ -73,7 +73,7 @@ test('tour', async ({ app, page }) => {
   await page.getByRole('button', { name: 'Visa identiteter' }).click()
 
   await page.keyboard.press('Control+k')
-  await page.getByRole('textbox', { name: 'Sök' }).fill('öb')
+  await page.getByRole('textbox', { name: 'Sök', exact: true }).fill('öb')
   await picture('sok')
   await page.keyboard.press('Escape')
 

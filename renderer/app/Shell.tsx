@@ -1,5 +1,4 @@
 import { Button, Kbd, Tooltip } from '@mantine/core'
-import { useHotkeys } from '@mantine/hooks'
 import {
   IconArrowBackUp,
   IconArrowForwardUp,
@@ -22,6 +21,7 @@ import { showRefusal, useAsk } from './api'
 import { clockTime } from './dates'
 import { useHideIdentities } from './hide-identities'
 import { KeyHelp } from './KeyHelp'
+import { useKeys } from './keys'
 import { places } from './navigation'
 import { openSearch, Search } from './Search'
 import classes from './Shell.module.css'
@@ -33,7 +33,7 @@ export function Shell() {
   const [location] = useLocation()
   const [keysShown, setKeysShown] = useState(false)
   const { undo, redo } = useUndo()
-  useHotkeys([
+  useKeys([
     ['mod+K', openSearch],
     ['mod+Z', () => void undo()],
     ['mod+Y', () => void redo()],

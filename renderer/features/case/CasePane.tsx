@@ -1,5 +1,4 @@
 import { Button, Center, Kbd, Loader, Menu } from '@mantine/core'
-import { useHotkeys } from '@mantine/hooks'
 import { IconDots } from '@tabler/icons-react'
 import { useState } from 'react'
 import { Link } from 'wouter'
@@ -8,6 +7,7 @@ import type { Flag } from '../../../domain/flag/flags'
 import type { PhaseNumber } from '../../../domain/phase/phases'
 import { useAsk, useCommand } from '../../app/api'
 import { actionLabels, type FlagAction, flagTexts } from '../../app/flag-texts'
+import { useKeys } from '../../app/keys'
 import { useToday } from '../../app/today'
 import { sayDone } from '../../app/undo'
 import { closeReasonWords } from '../../app/words'
@@ -77,7 +77,7 @@ function OpenCase({ detail, phases, onMove, onFollowUp }: OpenCaseProps) {
   const close = () => setOpen(null)
   const closed = card.closedOn !== null
 
-  useHotkeys([
+  useKeys([
     ['m', () => !closed && onMove(card, null)],
     ['u', () => !closed && onFollowUp(card)],
     ['n', () => document.querySelector<HTMLElement>('[data-new-note]')?.focus()],

@@ -1,10 +1,10 @@
 import { Kbd } from '@mantine/core'
-import { useHotkeys } from '@mantine/hooks'
 import { IconChevronLeft } from '@tabler/icons-react'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useRef } from 'react'
 import type { CaseCard } from '../../../domain/contract/cases'
 import { useShownName } from '../../app/hide-identities'
+import { useKeys } from '../../app/keys'
 import { count, shortName } from '../../app/words'
 import { FlagIcon } from '../../ui/FlagMark'
 import { type CaseFilter, noFilter } from './filter'
@@ -36,7 +36,7 @@ export function SideList({ cards, selectedId, filter, onOpen, onClose }: SideLis
     const next = cards[index + by]
     if (next) onOpen(next.id)
   }
-  useHotkeys([
+  useKeys([
     ['j', () => step(1)],
     ['k', () => step(-1)],
     ['Escape', onClose],
