@@ -102,11 +102,15 @@ function RegisterFoot() {
     <div className={classes.foot}>
       <strong>{status?.demo ? 'Exempelregister' : status?.name}</strong>
       <br />
-      {status?.lastBackupAt
-        ? `Säkerhetskopia ${status.lastBackupAt.slice(0, 16).replace('T', ' ')}`
-        : status?.demo
-          ? 'Påhittade personer'
-          : 'Ingen säkerhetskopia än'}
+      {status?.lastBackupAt ? (
+        <>
+          Säkerhetskopia <time>{status.lastBackupAt.slice(0, 16).replace('T', ' ')}</time>
+        </>
+      ) : status?.demo ? (
+        'Påhittade personer'
+      ) : (
+        'Ingen säkerhetskopia än'
+      )}
     </div>
   )
 }

@@ -19,6 +19,7 @@ import { DayInput } from '../../ui/DayInput'
 import { Dialog } from '../../ui/Dialog'
 import { Section } from '../../ui/Section'
 import { StatusMark } from '../../ui/StatusMark'
+import { WithDates } from '../../ui/WithDates'
 import classes from './CasePane.module.css'
 
 export interface ConsentTarget {
@@ -75,12 +76,16 @@ export function Consents({ detail, phases, onOpen }: ConsentsProps) {
                     text={missing ? 'Saknas' : consentStatusWords[status]}
                   />
                 </td>
-                <td className={`${classes.muted} ${classes.nowrap}`}>
-                  {consent
-                    ? timeOf(consent, status, today)
-                    : needed.includes(party)
-                      ? 'behövs i den här fasen'
-                      : ''}
+                <td className={classes.muted}>
+                  <WithDates
+                    text={
+                      consent
+                        ? timeOf(consent, status, today)
+                        : needed.includes(party)
+                          ? 'behövs i den här fasen'
+                          : ''
+                    }
+                  />
                 </td>
                 <td align="right" className={classes.nowrap}>
                   <NextConsentStep

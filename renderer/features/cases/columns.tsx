@@ -22,6 +22,9 @@ export interface Column {
   ) => ReactNode
 }
 
+/** At most this many marks on a row; the rest is a number. */
+const shownFlags = 2
+
 export const columns: readonly Column[] = [
   {
     key: 'name',
@@ -69,7 +72,7 @@ export const columns: readonly Column[] = [
   {
     key: 'careUnit',
     label: 'Vårdenhet',
-    width: 'minmax(130px, 1.1fr)',
+    width: 'minmax(120px, 1fr)',
     show: (card) => card.careUnit ?? '–',
   },
   {
@@ -98,10 +101,10 @@ export const columns: readonly Column[] = [
   {
     key: 'flags',
     label: 'Flaggor',
-    width: 'minmax(200px, 2fr)',
+    width: 'minmax(270px, 2fr)',
     show: (card, { today }) => (
       <span className={classes.flags}>
-        {card.flags.map((flag) => (
+        {card.flags.slice(0, shownFlags).map((flag) => (
           <FlagMark
             key={`${flag.code}${flag.party ?? ''}`}
             code={flag.code}
@@ -110,6 +113,7 @@ export const columns: readonly Column[] = [
             sentence={flagTexts[flag.code].sentence(flag, today)}
           />
         ))}
+        {card.flags.length > shownFlags ? <span>+{card.flags.length - shownFlags}</span> : null}
       </span>
     ),
   },
