@@ -116,8 +116,7 @@ export function ImportPage() {
               required
             />
             <Button variant="default" onClick={columns.toggle} aria-expanded={columnsShown || ambiguous}>
-              {count(Object.keys(state.mapping).length, 'kolumn', 'kolumner')} av {reading.columns.length}{' '}
-              läses in
+              Visa kolumnerna ({Object.keys(state.mapping).length} av {reading.columns.length} läses in)
             </Button>
             {reading.remembered ? (
               <Text size="sm" c="var(--muted)">
