@@ -15,7 +15,10 @@ interface DialogProps {
   readonly children: ReactNode
 }
 
-/** The one dialog pattern: fields, the refusal in words, Avbryt and the act. Enter submits, Esc closes. */
+/**
+ * The one dialog pattern: fields, the refusal in words, Avbryt and the act. Enter submits, Esc closes; a click beside it does
+ * not, for it would throw away what was typed. A field that refuses what stands in it gets the focus instead.
+ */
 export function Dialog({
   title,
   opened,
@@ -28,9 +31,11 @@ export function Dialog({
   size = 480,
   children,
 }: DialogProps) {
-  const submit = (event: SyntheticEvent) => {
+  const submit = (event: SyntheticEvent<HTMLFormElement>) => {
     event.preventDefault()
-    onSubmit()
+    const wrong = firstRefusing(event.currentTarget)
+    if (wrong) wrong.focus()
+    else onSubmit()
   }
   return (
     <Modal
@@ -38,6 +43,7 @@ export function Dialog({
       onClose={onClose}
       title={title}
       size={size}
+      closeOnClickOutside={false}
       closeButtonProps={{ 'aria-label': 'Stäng' }}
     >
       <form onSubmit={submit} noValidate>
@@ -61,3 +67,7 @@ export function Dialog({
     </Modal>
   )
 }
+
+/** The first field with a custom validity; empty required fields are the caller's own matter. */
+const firstRefusing = (form: HTMLFormElement): HTMLInputElement | undefined =>
+  [...form.querySelectorAll('input')].find((input) => input.validity.customError)

@@ -127,7 +127,9 @@ interface DayEditorProps extends Omit<DayInPlaceProps, 'aside'> {
 
 function DayEditor({ label, value, onSave, close, ...limits }: DayEditorProps) {
   const [day, setDay] = useState(value)
+  const [valid, setValid] = useState(true)
   const done = () => {
+    if (!valid) return
     close()
     if (day !== value) onSave(day)
   }
@@ -137,6 +139,7 @@ function DayEditor({ label, value, onSave, close, ...limits }: DayEditorProps) {
       hideLabel
       value={day}
       onChange={setDay}
+      onValid={setValid}
       clearable
       autoFocusNow
       width={150}

@@ -75,7 +75,7 @@ export function FollowUpDialog({ card, phases, onClose }: FollowUpDialogProps) {
         onKeyDown={(event) => {
           if (event.key === 'Enter' && !event.shiftKey) {
             event.preventDefault()
-            void submit()
+            event.currentTarget.form?.requestSubmit()
           }
         }}
         data-autofocus
