@@ -2,15 +2,16 @@ import { Button, Group, Textarea } from '@mantine/core'
 import { useState } from 'react'
 import type { NoteEntry } from '../../../domain/contract/cases'
 import { useCommand } from '../../app/api'
+import { useDraft } from '../../app/drafts'
+import { errorSentence } from '../../app/messages'
 import { useToday } from '../../app/today'
 import { sayDone } from '../../app/undo'
 import { Section } from '../../ui/Section'
 import classes from './CasePane.module.css'
-import { useDraft } from './draft'
 
 export function Notes({ caseId, notes }: { readonly caseId: number; readonly notes: readonly NoteEntry[] }) {
   const today = useToday()
-  const add = useCommand('note.add')
+  const add = useCommand('note.add', { silent: true })
   const [text, setText] = useDraft(`note-${caseId}`)
   const save = async () => {
     if (text.trim() === '') return
@@ -28,6 +29,7 @@ export function Notes({ caseId, notes }: { readonly caseId: number; readonly not
         minRows={2}
         value={text}
         onChange={(event) => setText(event.currentTarget.value)}
+        error={add.refusal && errorSentence(add.refusal)}
         onKeyDown={(event) => {
           if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save()
         }}
@@ -48,14 +50,20 @@ export function Notes({ caseId, notes }: { readonly caseId: number; readonly not
 }
 
 function Note({ note }: { readonly note: NoteEntry }) {
-  const update = useCommand('note.update')
+  const update = useCommand('note.update', { silent: true })
   const [editing, setEditing] = useState(false)
   const [text, setText] = useState(note.text)
-  const save = async () => {
+  const close = () => {
+    update.forget()
     setEditing(false)
-    if (text.trim() === note.text || text.trim() === '') return
+  }
+  const save = async () => {
+    if (update.busy) return
+    if (text.trim() === note.text || text.trim() === '') return close()
     const done = await update.run({ noteId: note.id, text })
-    if (done) sayDone('Anteckningen är ändrad.', done.changeSetId)
+    if (!done) return
+    close()
+    sayDone('Anteckningen är ändrad.', done.changeSetId)
   }
   return (
     <div className={classes.entry}>
@@ -78,12 +86,13 @@ function Note({ note }: { readonly note: NoteEntry }) {
           autosize
           value={text}
           onChange={(event) => setText(event.currentTarget.value)}
+          error={update.refusal && errorSentence(update.refusal)}
           onBlur={() => void save()}
           onKeyDown={(event) => {
             if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save()
             if (event.key === 'Escape') {
               event.stopPropagation()
-              setEditing(false)
+              close()
             }
           }}
           autoFocus

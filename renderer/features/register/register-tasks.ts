@@ -1,5 +1,6 @@
 import type { RegisterStatus } from '../../../domain/register/status'
 import { ask, queryClient } from '../../app/api'
+import { forgetDrafts } from '../../app/drafts'
 
 /** What the window knows of the register has to be read anew after a task on the file, which changes everything at once. */
 
@@ -14,8 +15,9 @@ export async function refreshRegister(): Promise<RegisterStatus> {
   return status
 }
 
-/** Drops all that was read from a register. */
+/** Drops all that was read from a register or written for it. */
 export function forgetRegister(): void {
+  forgetDrafts()
   queryClient.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== statusKey[0] })
 }
 

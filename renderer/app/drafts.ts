@@ -14,3 +14,8 @@ export function useDraft(key: string): [string, (text: string) => void] {
     },
   ]
 }
+
+/** Drops every draft: another register has other cases with the same numbers. */
+export function forgetDrafts(): void {
+  drafts.clear()
+}
