@@ -1,33 +1,51 @@
 import { Select, TextInput } from '@mantine/core'
-import { type KeyboardEvent, type ReactNode, useId, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react'
 import type { LocalDate } from '../../domain/dates'
 import { DayInput } from './DayInput'
 import classes from './InPlace.module.css'
 
-/** Enter and Esc in an editor; Esc goes no further, so that the case stays open. */
-const onKeys = (onEnter: () => void, onEscape: () => void) => (event: KeyboardEvent) => {
-  if (event.key === 'Enter') onEnter()
+/** Enter and Esc in an editor. Enter does not also press the value that gets the focus; Esc leaves the case open. */
+const onKeys = (onEnter: (() => void) | null, onEscape: () => void) => (event: KeyboardEvent) => {
+  if (event.key === 'Enter' && onEnter) {
+    event.preventDefault()
+    onEnter()
+  }
   if (event.key !== 'Escape') return
   event.stopPropagation()
   onEscape()
 }
 
-/** Facts that are edited where they stand: a click or Enter opens, leaving or Enter saves, Esc takes back. */
+/** Closes the editor; `back` gives the focus back to the value, as after Enter and Esc. */
+type Close = (back?: 'back') => void
+
 interface InPlaceProps {
   readonly label: string
   /** The value in words; nothing shows as a dash that can be filled in. */
   readonly shown: ReactNode
   /** Beside the value, in grey. */
   readonly aside?: ReactNode
-  readonly renderEditor: (close: () => void) => ReactNode
+  readonly renderEditor: (close: Close) => ReactNode
+  /** The value is only read. */
+  readonly locked?: boolean | undefined
   /** Opens something else than an editor in its place. */
   readonly onOpen?: () => void
 }
 
-export function InPlace({ label, shown, aside, renderEditor, onOpen }: InPlaceProps) {
+/** A fact that is edited where it stands: a click or Enter opens, leaving or Enter saves, Esc takes back. */
+export function InPlace({ label, shown, aside, renderEditor, locked = false, onOpen }: InPlaceProps) {
   const [editing, setEditing] = useState(false)
   const id = useId()
-  const close = () => setEditing(false)
+  const button = useRef<HTMLButtonElement>(null)
+  const focusNext = useRef(false)
+  useLayoutEffect(() => {
+    if (editing || !focusNext.current) return
+    focusNext.current = false
+    button.current?.focus()
+  }, [editing])
+  const close: Close = (back) => {
+    focusNext.current = back === 'back'
+    setEditing(false)
+  }
   return (
     <div>
       <div className={classes.label} id={id}>
@@ -37,7 +55,9 @@ export function InPlace({ label, shown, aside, renderEditor, onOpen }: InPlacePr
         renderEditor(close)
       ) : (
         <button
+          ref={button}
           type="button"
+          disabled={locked}
           className={classes.value}
           aria-describedby={id}
           onClick={onOpen ?? (() => setEditing(true))}
@@ -53,26 +73,20 @@ export function InPlace({ label, shown, aside, renderEditor, onOpen }: InPlacePr
 interface TextInPlaceProps {
   readonly label: string
   readonly value: string | null
-  readonly onSave: (value: string | null) => void
+  /** Resolves with the refusal as a sentence, or with null when the value is saved. */
+  readonly onSave: (value: string | null) => Promise<string | null>
   readonly shown?: ReactNode
+  readonly locked?: boolean
 }
 
-export function TextInPlace({ label, value, onSave, shown }: TextInPlaceProps) {
+/** A refused text stays in its editor, with the reason, until it is saved or Esc takes it back. */
+export function TextInPlace({ label, value, onSave, shown, locked }: TextInPlaceProps) {
   return (
     <InPlace
       label={label}
       shown={shown ?? value}
-      renderEditor={(close) => (
-        <TextEditor
-          label={label}
-          value={value ?? ''}
-          onCancel={close}
-          onDone={(next) => {
-            close()
-            if (next !== (value ?? '')) onSave(next.trim() || null)
-          }}
-        />
-      )}
+      locked={locked}
+      renderEditor={(close) => <TextEditor label={label} value={value ?? ''} onSave={onSave} close={close} />}
     />
   )
 }
@@ -80,20 +94,35 @@ export function TextInPlace({ label, value, onSave, shown }: TextInPlaceProps) {
 interface TextEditorProps {
   readonly label: string
   readonly value: string
-  readonly onDone: (value: string) => void
-  readonly onCancel: () => void
+  readonly onSave: TextInPlaceProps['onSave']
+  readonly close: Close
 }
 
-function TextEditor({ label, value, onDone, onCancel }: TextEditorProps) {
+function TextEditor({ label, value, onSave, close }: TextEditorProps) {
   const [text, setText] = useState(value)
+  const [refusal, setRefusal] = useState<string | null>(null)
+  const saving = useRef(false)
+  const done = async (back?: 'back') => {
+    if (saving.current) return
+    if (text === value) return close(back)
+    saving.current = true
+    const refused = await onSave(text.trim() || null)
+    saving.current = false
+    if (refused === null) close(back)
+    else setRefusal(refused)
+  }
   return (
     <TextInput
       size="xs"
       aria-label={label}
       value={text}
       onChange={(event) => setText(event.currentTarget.value)}
-      onBlur={() => onDone(text)}
-      onKeyDown={onKeys(() => onDone(text), onCancel)}
+      error={refusal}
+      onBlur={() => void done()}
+      onKeyDown={onKeys(
+        () => void done('back'),
+        () => close('back'),
+      )}
       autoFocus
     />
   )
@@ -106,14 +135,16 @@ interface DayInPlaceProps {
   readonly aside?: ReactNode
   readonly max?: LocalDate
   readonly min?: LocalDate
+  readonly locked?: boolean
 }
 
-export function DayInPlace({ label, value, onSave, aside, ...limits }: DayInPlaceProps) {
+export function DayInPlace({ label, value, onSave, aside, locked, ...limits }: DayInPlaceProps) {
   return (
     <InPlace
       label={label}
       shown={value}
       aside={aside}
+      locked={locked}
       renderEditor={(close) => (
         <DayEditor label={label} value={value} onSave={onSave} close={close} {...limits} />
       )}
@@ -121,16 +152,16 @@ export function DayInPlace({ label, value, onSave, aside, ...limits }: DayInPlac
   )
 }
 
-interface DayEditorProps extends Omit<DayInPlaceProps, 'aside'> {
-  readonly close: () => void
+interface DayEditorProps extends Omit<DayInPlaceProps, 'aside' | 'locked'> {
+  readonly close: Close
 }
 
 function DayEditor({ label, value, onSave, close, ...limits }: DayEditorProps) {
   const [day, setDay] = useState(value)
   const [valid, setValid] = useState(true)
-  const done = () => {
+  const done = (back?: 'back') => {
     if (!valid) return
-    close()
+    close(back)
     if (day !== value) onSave(day)
   }
   return (
@@ -143,8 +174,11 @@ function DayEditor({ label, value, onSave, close, ...limits }: DayEditorProps) {
       clearable
       autoFocusNow
       width={150}
-      onBlur={done}
-      onKeyDown={onKeys(done, close)}
+      onBlur={() => done()}
+      onKeyDown={onKeys(
+        () => done('back'),
+        () => close('back'),
+      )}
       {...limits}
     />
   )
@@ -157,6 +191,7 @@ interface ChoiceInPlaceProps {
   readonly aside?: ReactNode
   readonly choices: readonly { readonly value: string; readonly label: string }[]
   readonly clearable?: boolean
+  readonly locked?: boolean
   readonly onSave: (value: string | null) => void
 }
 
@@ -167,6 +202,7 @@ export function ChoiceInPlace({
   aside,
   choices,
   clearable,
+  locked,
   onSave,
 }: ChoiceInPlaceProps) {
   return (
@@ -174,6 +210,7 @@ export function ChoiceInPlace({
       label={label}
       shown={shown}
       aside={aside}
+      locked={locked}
       renderEditor={(close) => (
         <Select
           size="xs"
@@ -181,11 +218,11 @@ export function ChoiceInPlace({
           data={[...choices]}
           value={value}
           onChange={(next) => {
-            close()
+            close('back')
             if (next !== value) onSave(next)
           }}
-          onBlur={close}
-          onKeyDown={onKeys(() => undefined, close)}
+          onBlur={() => close()}
+          onKeyDown={onKeys(null, () => close('back'))}
           searchable={choices.length > 8}
           clearable={clearable ?? false}
           allowDeselect={false}

@@ -4,7 +4,7 @@ import { type ClientFacts, type Code, codes, type Sex, sexes } from '../../../do
 import { formatPin } from '../../../domain/case/pin'
 import type { Changes } from '../../../domain/changes'
 import type { CaseDetail } from '../../../domain/contract/cases'
-import { useCommand } from '../../app/api'
+import { ask, useCommand } from '../../app/api'
 import { useHideIdentities } from '../../app/hide-identities'
 import { useToday } from '../../app/today'
 import { sayDone } from '../../app/undo'
@@ -24,6 +24,14 @@ export function PersonFactsSection({ detail }: { readonly detail: CaseDetail }) 
     done && sayDone('Uppgiften är sparad.', done.changeSetId)
   const set = (facts: Changes<ClientFacts>) =>
     void updateClient.run({ clientId: client.id, facts }).then(saved)
+  const setText = async (facts: Changes<ClientFacts>) => {
+    try {
+      saved(await ask('client.update', { clientId: client.id, facts }))
+      return null
+    } catch (thrown) {
+      return thrown instanceof Error ? thrown.message : String(thrown)
+    }
+  }
   const setCase = (facts: Parameters<typeof updateCase.run>[0]['facts']) =>
     void updateCase.run({ caseId: card.id, facts }).then(saved)
   const code = card.codes[0] ?? null
@@ -35,18 +43,18 @@ export function PersonFactsSection({ detail }: { readonly detail: CaseDetail }) 
             <TextInPlace
               label="Efternamn"
               value={client.familyName}
-              onSave={(value) => set({ familyName: value ?? '' })}
+              onSave={(value) => setText({ familyName: value ?? '' })}
             />
             <TextInPlace
               label="Förnamn"
               value={client.givenName}
-              onSave={(value) => set({ givenName: value ?? '' })}
+              onSave={(value) => setText({ givenName: value ?? '' })}
             />
             <TextInPlace
               label={client.pinKind === 'samordningsnummer' ? 'Samordningsnummer' : 'Personnummer'}
               value={client.pin}
               shown={client.pin ? `${formatPin(client.pin).slice(0, 9)}••••` : null}
-              onSave={(pin) => set({ pin })}
+              onSave={(pin) => setText({ pin })}
             />
           </>
         )}
@@ -76,12 +84,12 @@ export function PersonFactsSection({ detail }: { readonly detail: CaseDetail }) 
             void setCode.run({ clientId: client.id, code: value as Code, fromDate: today }).then(saved)
           }
         />
-        <TextInPlace label="Telefon" value={client.phone} onSave={(phone) => set({ phone })} />
-        <TextInPlace label="E-post" value={client.email} onSave={(email) => set({ email })} />
+        <TextInPlace label="Telefon" value={client.phone} onSave={(phone) => setText({ phone })} />
+        <TextInPlace label="E-post" value={client.email} onSave={(email) => setText({ email })} />
         <TextInPlace
           label="Tolk (språk)"
           value={client.interpreter}
-          onSave={(interpreter) => set({ interpreter })}
+          onSave={(interpreter) => setText({ interpreter })}
         />
         <DayInPlace
           label="Ärendet öppnat"
