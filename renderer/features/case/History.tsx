@@ -4,6 +4,7 @@ import type { CaseDetail } from '../../../domain/contract/cases'
 import type { PhaseSetting } from '../../../domain/phase/phases'
 import { useAsk } from '../../app/api'
 import { clockTime } from '../../app/dates'
+import { useHideIdentities } from '../../app/hide-identities'
 import { useToday } from '../../app/today'
 import { Section } from '../../ui/Section'
 import { WithDates } from '../../ui/WithDates'
@@ -21,6 +22,7 @@ const firstShown = 12
 /** The case's timeline, read straight from the change log: what, when and by whom. */
 export function History({ caseId, detail, phases }: HistoryProps) {
   const today = useToday()
+  const { hidden } = useHideIdentities()
   const { data: entries } = useAsk('history.forCase', { caseId })
   const [all, setAll] = useState(false)
   const names = useMemo<HistoryNames>(
@@ -33,8 +35,9 @@ export function History({ caseId, detail, phases }: HistoryProps) {
         ),
       ]),
       careUnits: new Map(detail.careContacts.map((c) => [c.careUnitId, c.careUnit])),
+      hideClient: hidden || detail.client.protectedIdentity,
     }),
-    [detail, phases],
+    [detail, phases, hidden],
   )
   const lines = useMemo(
     () =>

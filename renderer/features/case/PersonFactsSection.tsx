@@ -66,7 +66,7 @@ export function PersonFactsSection({ detail }: { readonly detail: CaseDetail }) 
           choices={sexes.map((value) => ({ value, label: sexWords[value] }))}
           onSave={(value) => set({ sexOverride: value as Sex | null })}
         />
-        {client.pin === null ? (
+        {client.pin === null && !hidden ? (
           <DayInPlace
             label="Födelsedatum"
             value={client.birthDate}
@@ -84,8 +84,12 @@ export function PersonFactsSection({ detail }: { readonly detail: CaseDetail }) 
             void setCode.run({ clientId: client.id, code: value as Code, fromDate: today }).then(saved)
           }
         />
-        <TextInPlace label="Telefon" value={client.phone} onSave={(phone) => setText({ phone })} />
-        <TextInPlace label="E-post" value={client.email} onSave={(email) => setText({ email })} />
+        {hidden ? null : (
+          <>
+            <TextInPlace label="Telefon" value={client.phone} onSave={(phone) => setText({ phone })} />
+            <TextInPlace label="E-post" value={client.email} onSave={(email) => setText({ email })} />
+          </>
+        )}
         <TextInPlace
           label="Tolk (språk)"
           value={client.interpreter}

@@ -19,6 +19,8 @@ export interface HistoryNames {
   readonly phases: readonly PhaseSetting[]
   readonly people: ReadonlyMap<number, string>
   readonly careUnits: ReadonlyMap<number, string>
+  /** Who the client is and how to reach them is left out: only that it was changed is said. */
+  readonly hideClient: boolean
 }
 
 type Row = Readonly<Record<string, string | number | null>>
@@ -43,9 +45,10 @@ const tellers: Readonly<Record<string, Teller>> = {
     if (!before.closed_on && after.closed_on)
       return `Ärendet avslutades ${text(after.closed_on)}: ${closeReasonWords[after.close_reason as CloseReason]?.toLocaleLowerCase('sv') ?? ''}.`
     if (before.closed_on && !after.closed_on) return 'Ärendet öppnades igen.'
-    return changedFields(before, after, caseFields)
+    return changedFields(before, after, caseFields, unsaid)
   },
-  client: ({ before, after }) => (before && after ? changedFields(before, after, clientFields) : null),
+  client: ({ before, after }, { hideClient }) =>
+    before && after ? changedFields(before, after, clientFields, hideClient ? identifying : unsaid) : null,
   phase_move: ({ before, after }, { phases }) => {
     const move = after ?? before
     if (!move) return null
@@ -152,15 +155,31 @@ const clientFields: Readonly<Record<string, string>> = {
 }
 const yesNo = new Set(['via_care_cooperation', 'protected_identity'])
 
-function changedFields(before: Row, after: Row, fields: Readonly<Record<string, string>>): string | null {
+/** Columns whose values are never written out. */
+const unsaid: ReadonlySet<string> = new Set(['pin'])
+const identifying: ReadonlySet<string> = new Set([
+  'family_name',
+  'given_name',
+  'pin',
+  'phone',
+  'email',
+  'birth_date',
+])
+
+function changedFields(
+  before: Row,
+  after: Row,
+  fields: Readonly<Record<string, string>>,
+  concealed: ReadonlySet<string>,
+): string | null {
   const shown = (column: string, value: string | number | null | undefined) => {
     if (yesNo.has(column)) return value ? 'ja' : 'nej'
-    return column === 'pin' ? 'ändrat' : text(value) || 'tomt'
+    return text(value) || 'tomt'
   }
   const parts = Object.entries(fields)
     .filter(([column]) => before[column] !== after[column])
     .map(([column, label]) =>
-      column === 'pin'
+      concealed.has(column)
         ? `${label} ändrat.`
         : `${label}: ${shown(column, before[column])} → ${shown(column, after[column])}.`,
     )
