@@ -18,6 +18,7 @@ export const errorCodes = [
   'pin-invalid',
   'pin-taken',
   'person-has-cases',
+  'person-ended',
   'nothing-to-undo',
   'undo-conflict',
   'register-not-open',

@@ -1,4 +1,4 @@
-import { type SQL, and, desc, eq, inArray, isNull, ne, not, or, sql } from 'drizzle-orm'
+import { and, desc, eq, inArray, isNotNull, isNull, ne, not, or, type SQL, sql } from 'drizzle-orm'
 import type { HistoryEntry, RowChange, Undoable } from '../../domain/contract/history'
 import { changeRow, changeSet } from '../schema/index'
 import type { ReadDb, WriteDb } from '../types'
@@ -60,18 +60,19 @@ export function listHistory(db: ReadDb, caseId: number, clientId: number): Histo
 const pastEnds = 'demo'
 const hasRows = sql`exists (select 1 from change_row where change_set_id = change_set.id)`
 
+const withCase = {
+  changeSetId: changeSet.id,
+  at: changeSet.at,
+  route: changeSet.route,
+  // The first of them: an import changes thousands of cases, and this is asked after every change.
+  caseId: sql<number | null>`(select case_id from change_row
+    where change_set_id = change_set.id and case_id is not null order by id limit 1)`,
+}
+
 /** The newest change set that changed anything, on which the condition holds. */
-function newest(db: ReadDb, condition?: SQL) {
+function newest(db: ReadDb, condition?: SQL): Undoable | undefined {
   const found = db
-    .select({
-      changeSetId: changeSet.id,
-      at: changeSet.at,
-      route: changeSet.route,
-      undoesId: changeSet.undoesId,
-      // The first of them: an import changes thousands of cases, and this is asked after every change.
-      caseId: sql<number | null>`(select case_id from change_row
-        where change_set_id = change_set.id and case_id is not null order by id limit 1)`,
-    })
+    .select(withCase)
     .from(changeSet)
     .where(and(or(eq(changeSet.route, pastEnds), hasRows), condition))
     .orderBy(desc(changeSet.id))
@@ -80,24 +81,66 @@ function newest(db: ReadDb, condition?: SQL) {
   return found?.route === pastEnds ? undefined : found
 }
 
-/** The latest act not taken back, the latest one taken back that nothing has followed, and when anything was last saved. */
+/** An act with all that was done about it since: taken back, done again, taken back again. */
+interface Chain {
+  readonly actId: number
+  /** The last of them: to take it back is the next step either way. */
+  readonly tipId: number
+  readonly inEffect: boolean
+}
+
+/** The chains of all acts that have ever been taken back. */
+function chains(db: ReadDb): Chain[] {
+  const undone = db.select().from(changeSet).where(isNotNull(changeSet.undoesId)).all()
+  const laterOf = new Map(undone.map(({ id, undoesId }) => [undoesId, id]))
+  const acts = undone.filter(({ undoesId }) => !undone.some(({ id }) => id === undoesId))
+  return acts.map(({ undoesId }) => {
+    let tipId = undoesId ?? 0
+    let steps = 0
+    for (let later = laterOf.get(tipId); later !== undefined; later = laterOf.get(tipId)) {
+      tipId = later
+      steps += 1
+    }
+    return { actId: undoesId ?? 0, tipId, inEffect: steps % 2 === 0 }
+  })
+}
+
+const highest = <T>(all: readonly T[], of: (one: T) => number): T | undefined =>
+  all.reduce<T | undefined>((best, one) => (best === undefined || of(one) > of(best) ? one : best), undefined)
+
+/**
+ * The latest act in effect, the act last taken back while no new act has followed, and when anything was last saved. Taking
+ * back and doing again walk the same acts in opposite order, however often.
+ */
 export function latestChanges(db: ReadDb): {
   undo: Undoable | null
   redo: Undoable | null
   savedAt: string | null
 } {
-  const takenBack = sql`exists (select 1 from change_set as later where later.undoes_id = change_set.id)`
-  const act = and(isNull(changeSet.undoesId), ne(changeSet.route, 'migration'), not(takenBack))
-  const last = newest(db)
+  const touched = chains(db)
+  const isAct = and(isNull(changeSet.undoesId), ne(changeSet.route, 'migration'))
+  const never = not(sql`exists (select 1 from change_set as later where later.undoes_id = change_set.id)`)
+  const untouched = newest(db, and(isAct, never))
+  const again = highest(
+    touched.filter(({ inEffect }) => inEffect),
+    ({ actId }) => actId,
+  )
+  const latestAct = newest(db, isAct)
+  const takenBack = touched.filter(
+    ({ inEffect, tipId }) => !inEffect && tipId > (latestAct?.changeSetId ?? 0),
+  )
   return {
-    undo: toUndoable(newest(db, act)),
-    redo: last?.undoesId ? toUndoable(last) : null,
-    savedAt: last?.at ?? null,
+    undo: again && again.actId > (untouched?.changeSetId ?? 0) ? ofChain(db, again) : (untouched ?? null),
+    redo: ofChain(
+      db,
+      highest(takenBack, ({ tipId }) => tipId),
+    ),
+    savedAt: newest(db)?.at ?? null,
   }
 }
 
-const toUndoable = (found: (Undoable & { undoesId: number | null }) | undefined): Undoable | null => {
-  if (!found) return null
-  const { undoesId: _, ...undoable } = found
-  return undoable
+/** Told by what the act was, taken back by the last link. */
+function ofChain(db: ReadDb, chain: Chain | undefined): Undoable | null {
+  const act = chain && db.select(withCase).from(changeSet).where(eq(changeSet.id, chain.actId)).get()
+  return act ? { ...act, changeSetId: chain.tipId } : null
 }

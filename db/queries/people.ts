@@ -4,6 +4,7 @@ import type { CareUnitEntry, PersonEntry } from '../../domain/contract/people'
 import type { LocalDate } from '../../domain/dates'
 import { DomainError } from '../../domain/errors'
 import type { CareUnitFacts, PersonFacts } from '../../domain/person/person'
+import { lastPhase } from '../../domain/phase/phases'
 import { assignment, careContact, careUnit, person, rehabCase } from '../schema/index'
 import type { ReadDb, WriteDb } from '../types'
 
@@ -50,12 +51,16 @@ export function getPerson(db: ReadDb, personId: number) {
   return row
 }
 
-export function listCareUnits(db: ReadDb): CareUnitEntry[] {
+const phaseNow = sql`(select to_phase from phase_move where phase_move.case_id = ${rehabCase.id}
+  order by moved_on desc, id desc limit 1)`
+
+export function listCareUnits(db: ReadDb, today: LocalDate): CareUnitEntry[] {
   const counts = db
     .select({
       unitId: careContact.careUnitId,
       cases: sql<number>`count(*)`,
-      vacant: sql<number>`sum(${person.id} is null or ${person.endedOn} is not null)`,
+      // As the flag counts them (domain/flag): an ended case has none.
+      vacant: sql<number>`sum((${person.id} is null or coalesce(${person.endedOn} < ${today}, false)) and ${phaseNow} < ${lastPhase})`,
     })
     .from(careContact)
     .innerJoin(rehabCase, and(eq(rehabCase.id, careContact.caseId), isNull(rehabCase.closedOn)))

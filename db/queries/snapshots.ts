@@ -95,7 +95,7 @@ function toCard(
     codes: (facts.codes.get(row.clientId) ?? []).filter(runsOn(today)).map((period) => period.code),
     phase: snapshot.phase,
     phaseSince: snapshot.phaseSince,
-    days: daysBetween(snapshot.phaseSince, today),
+    days: daysBetween(snapshot.phaseSince, row.closedOn ?? today),
     outcome: move?.outcome ?? null,
     way: move?.way ?? null,
     workerId: worker?.id ?? null,
@@ -108,7 +108,10 @@ function toCard(
     nextPlanned: snapshot.nextPlanned,
     hasCurrentPlan: snapshot.hasCurrentPlan,
     closedOn: row.closedOn,
-    absentFromList: latest(facts.absences.get(row.id), (a) => a.listDate)?.listDate ?? null,
+    absentFromList:
+      row.closedOn === null
+        ? (latest(facts.absences.get(row.id), (a) => a.listDate)?.listDate ?? null)
+        : null,
     flags: flagsFor(snapshot, settings, today),
   }
 }

@@ -18,6 +18,7 @@ export function undoChangeSet(db: WriteDb, changeSetId: number, asChangeSetId: n
   const set = db.select().from(changeSet).where(eq(changeSet.id, changeSetId)).get()
   const undone = db.select().from(changeSet).where(eq(changeSet.undoesId, changeSetId)).get()
   if (!set || undone) throw new DomainError('nothing-to-undo')
+  if (laterMoveStands(db, changeSetId)) throw new DomainError('undo-conflict')
   db.update(changeSet).set({ undoesId: changeSetId }).where(eq(changeSet.id, asChangeSetId)).run()
   db.run(sql`pragma defer_foreign_keys = on`)
   const putBack = preparedPutBack(db)
@@ -28,6 +29,17 @@ export function undoChangeSet(db: WriteDb, changeSetId: number, asChangeSetId: n
   }
   if (rows === 0) throw new DomainError('nothing-to-undo')
   return set.route
+}
+
+/** A move cannot be taken out from under one that started where it ended. */
+function laterMoveStands(db: WriteDb, changeSetId: number): boolean {
+  const found = db.get(sql`
+    select 1 from change_row logged
+    join phase_move later on later.case_id = logged.case_id and later.id > logged.row_id
+    where logged.change_set_id = ${changeSetId} and logged.table_name = 'phase_move' and logged.before is null
+      and later.id not in (select row_id from change_row where change_set_id = ${changeSetId} and table_name = 'phase_move')
+    limit 1`)
+  return found !== undefined
 }
 
 /** So many logged rows are in memory at a time. */

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import { benefitKinds, closeReasons } from '../../domain/case/case'
 import { dfaReviews } from '../../domain/case/certificate'
@@ -29,7 +30,12 @@ export const rehabCase = sqliteTable(
     /** Reached self-support through the deepened co-operation with care. */
     viaCareCooperation: flag('via_care_cooperation'),
   },
-  (t) => [uniqueIndex('rehab_case_number').on(t.caseNumber), index('rehab_case_client').on(t.clientId)],
+  (t) => [
+    uniqueIndex('rehab_case_number').on(t.caseNumber),
+    index('rehab_case_client').on(t.clientId),
+    // A person has at most one open case, also when something is taken back.
+    uniqueIndex('rehab_case_one_open').on(t.clientId).where(sql`closed_on is null`),
+  ],
 )
 
 const caseId = () =>

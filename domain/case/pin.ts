@@ -39,7 +39,7 @@ export function readPin(written: string | number | null | undefined, today: Loca
     head.length > 6
       ? digits.padStart(12, '0')
       : withCentury(digits.padStart(10, '0'), parts[2] === '+', today)
-  return checkPin(twelve)
+  return checkPin(twelve, today)
 }
 
 function withCentury(ten: string, plus: boolean, today: LocalDate): string {
@@ -50,14 +50,14 @@ function withCentury(ten: string, plus: boolean, today: LocalDate): string {
   return `${thisCentury - (inFuture ? 1 : 0) - (plus ? 1 : 0)}${ten}`
 }
 
-function checkPin(twelve: string): PinReading {
+function checkPin(twelve: string, today: LocalDate): PinReading {
   const month = Number(twelve.slice(4, 6))
   const writtenDay = Number(twelve.slice(6, 8))
   const coordination = writtenDay >= 60
   const day = coordination ? writtenDay - 60 : writtenDay
   const birthDate = `${twelve.slice(0, 4)}-${twelve.slice(4, 6)}-${String(day).padStart(2, '0')}`
   const unknownDay = coordination && (month === 0 || day === 0) && month <= 12 && day <= 31
-  if (!unknownDay && !isLocalDate(birthDate)) return refuse('impossible-date')
+  if (!unknownDay && (!isLocalDate(birthDate) || birthDate > today)) return refuse('impossible-date')
   if (checkDigit(twelve.slice(2, 11)) !== Number(twelve[11])) return refuse('wrong-check-digit')
   return {
     ok: true,

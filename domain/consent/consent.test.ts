@@ -80,3 +80,16 @@ describe('the dates of a consent', () => {
     expect(() => checkConsent(consent(dates), today)).not.toThrow()
   })
 })
+
+describe('the latest answer', () => {
+  const given = consent({ askedOn: '2025-01-01', givenOn: '2025-01-10' })
+
+  it.each([
+    ['refused', [given, consent({ askedOn: '2026-01-01', refusedOn: '2026-01-12' })]],
+    ['withdrawn', [given, consent({ givenOn: '2025-06-10', withdrawnOn: '2026-01-10' })]],
+    ['given', [given, consent({ refusedOn: '2025-02-01' }), consent({ givenOn: '2025-03-01' })]],
+    ['given', [given, consent({ askedOn: '2026-02-01' })]],
+  ] as const)('makes the party %s', (status, consents) => {
+    expect(partyConsent(consents, 'care', today).status).toBe(status)
+  })
+})

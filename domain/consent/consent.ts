@@ -48,20 +48,29 @@ export interface PartyConsent<C extends ConsentDates = ConsentDates> {
   readonly consent: C | null
 }
 
-/** A valid consent decides for its party; otherwise the one with the latest date, of two the later recorded. */
+/**
+ * The latest answer decides for a party: a refusal or a withdrawal ends every consent given before it. A consent that is
+ * valid is not shaken by a new question. Of two with the same day the later recorded counts.
+ */
 export function partyConsent<C extends ConsentDates>(
   consents: readonly C[],
   party: ConsentParty,
   today: LocalDate,
 ): PartyConsent<C> {
   let latest: C | null = null
+  let valid: C | null = null
+  let endedOn = ''
   for (const consent of consents) {
     if (consent.party !== party) continue
     const status = consentStatus(consent, today)
-    if (isValid(status)) return { party, status, consent }
+    if (isValid(status) && (valid === null || (consent.givenOn ?? '') >= (valid.givenOn ?? '')))
+      valid = consent
+    const no = status === 'withdrawn' ? consent.withdrawnOn : status === 'refused' ? consent.refusedOn : null
+    if (no !== null && no > endedOn) endedOn = no
     if (latest === null || latestDate(consent) >= latestDate(latest)) latest = consent
   }
-  return { party, status: latest ? consentStatus(latest, today) : 'not-asked', consent: latest }
+  const deciding = valid !== null && (valid.givenOn ?? '') >= endedOn ? valid : latest
+  return { party, status: deciding ? consentStatus(deciding, today) : 'not-asked', consent: deciding }
 }
 
 function latestDate(consent: ConsentDates): LocalDate {

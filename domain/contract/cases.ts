@@ -3,7 +3,7 @@ import { type BenefitKind, benefitKinds, type CloseReason, closeReasons } from '
 import { type DfaReview, dfaReviews } from '../case/certificate'
 import { type Client, type Code, clientFacts, codes, type Sex } from '../case/client'
 import { type ConsentFacts, consentFacts } from '../consent/consent'
-import type { LocalDate } from '../dates'
+import { isLocalDate, type LocalDate } from '../dates'
 import type { Flag } from '../flag/flags'
 import type { FollowUpOutcome } from '../follow-up/follow-up'
 import { moveRequest, type PhaseMove } from '../phase/move'
@@ -107,7 +107,7 @@ export interface CaseDetail {
   readonly notes: readonly NoteEntry[]
 }
 
-const day = z.iso.date()
+const day = z.iso.date().refine(isLocalDate)
 const text = z.string().trim().min(1).max(100_000)
 const ofCase = { caseId: rowId }
 /** The change set a command left, so that the screen can offer to take back just that. */

@@ -133,3 +133,110 @@ describe('history.undo', () => {
     expect((await router.ask('history.latest', {})).undo?.route).toBe('case.create')
   })
 })
+
+describe('history.latest', () => {
+  const undoLatest = async (router: TestRouter) => {
+    const { undo } = await router.ask('history.latest', {})
+    if (undo) await router.ask('history.undo', { changeSetId: undo.changeSetId })
+    return undo?.route
+  }
+  const redoLatest = async (router: TestRouter) => {
+    const { redo } = await router.ask('history.latest', {})
+    if (redo) await router.ask('history.undo', { changeSetId: redo.changeSetId })
+    return redo?.route
+  }
+
+  it('walks back and forth over the same acts, however often', async () => {
+    const router = testRouter()
+    const { caseId } = await router.ask('case.create', newCase())
+    await router.ask('case.move', move(caseId, 1))
+    await router.ask('note.add', { caseId, writtenOn: '2026-03-02', text: 'Ringde.' })
+    expect([await undoLatest(router), await undoLatest(router)]).toEqual(['note.add', 'case.move'])
+    expect([await redoLatest(router), await redoLatest(router), await redoLatest(router)]).toEqual([
+      'case.move',
+      'note.add',
+      undefined,
+    ])
+    expect((await cardOf(router, caseId)).phase).toBe(1)
+    expect(await undoLatest(router)).toBe('note.add')
+    expect((await router.ask('case.get', { caseId })).notes).toEqual([])
+  })
+
+  it('offers nothing to do again once something new was done', async () => {
+    const router = testRouter()
+    const { caseId } = await router.ask('case.create', newCase())
+    await router.ask('case.move', move(caseId, 1))
+    await undoLatest(router)
+    await router.ask('note.add', { caseId, writtenOn: '2026-03-02', text: 'Ringde.' })
+    expect((await router.ask('history.latest', {})).redo).toBeNull()
+  })
+
+  it('does not take a move out from under a later one', async () => {
+    const router = testRouter()
+    const { caseId } = await router.ask('case.create', newCase())
+    const first = await router.ask('case.move', move(caseId, 1))
+    await router.ask('case.move', move(caseId, 3))
+    await expect(router.ask('history.undo', { changeSetId: first.changeSetId })).rejects.toThrow(
+      'undo-conflict',
+    )
+  })
+})
+
+describe('a closed case', () => {
+  const closed = async () => {
+    const router = testRouter()
+    const created = await router.ask('case.create', newCase())
+    const { caseId } = created
+    const close = await router.ask('case.close', { caseId, closedOn: '2026-03-01', reason: 'moved' })
+    return { router, caseId, close }
+  }
+
+  it('takes no follow-up, consent or plan until it is opened again', async () => {
+    const { router, caseId } = await closed()
+    const done = { caseId, outcome: 'held', doneOn: '2026-03-02', comment: null, nextOn: null } as const
+    await expect(router.ask('followUp.record', done)).rejects.toThrow('case-closed')
+    await expect(router.ask('followUp.plan', { caseId, plannedOn: '2026-04-01' })).rejects.toThrow(
+      'case-closed',
+    )
+    await expect(router.ask('plan.add', { caseId, datedOn: '2026-03-02' })).rejects.toThrow('case-closed')
+    await router.ask('case.reopen', { caseId })
+    await router.ask('followUp.record', done)
+  })
+
+  it('is not opened by undo beside a new case of the same person', async () => {
+    const { router, close } = await closed()
+    await router.ask('case.create', newCase({ openedOn: '2026-03-02' }))
+    await expect(router.ask('history.undo', { changeSetId: close.changeSetId })).rejects.toThrow('conflict')
+    expect(await router.ask('case.list', { closed: false })).toHaveLength(1)
+  })
+
+  it('keeps what was typed when the person comes back, and never drops a protection', async () => {
+    const { router } = await closed()
+    const client = { ...newCase().client, familyName: 'Öberg Ek', protectedIdentity: true }
+    const { caseId } = await router.ask('case.create', newCase({ client, openedOn: '2026-03-02' }))
+    const detail = await router.ask('case.get', { caseId })
+    expect(detail.client).toMatchObject({ familyName: 'Öberg Ek', givenName: 'Åsa', protectedIdentity: true })
+    expect(detail.card.name).toBe(detail.card.caseNumber)
+  })
+
+  it('does not grow older', async () => {
+    const { router, caseId } = await closed()
+    router.today = '2027-03-02'
+    expect((await cardOf(router, caseId)).days).toBe(50)
+  })
+})
+
+describe('dates of a case', () => {
+  it('cannot contradict its own history', async () => {
+    const router = testRouter()
+    const { caseId } = await router.ask('case.create', newCase())
+    await router.ask('case.move', move(caseId, 1))
+    const opened = (openedOn: string) => router.ask('case.update', { caseId, facts: { openedOn } })
+    await expect(opened('2026-02-01')).rejects.toThrow('dates-out-of-order')
+    await expect(opened('2199-01-01')).rejects.toThrow('date-in-future')
+    await expect(opened('0001-01-01')).rejects.toThrow('invalid-input')
+    await expect(
+      router.ask('case.close', { caseId, closedOn: '2026-02-15', reason: 'other' }),
+    ).rejects.toThrow('dates-out-of-order')
+  })
+})

@@ -2,10 +2,12 @@ import * as cases from '../../db/queries/cases'
 import * as facts from '../../db/queries/facts'
 import { getPerson } from '../../db/queries/people'
 import { listCards } from '../../db/queries/snapshots'
+import type { ReadDb } from '../../db/types'
 import { withChanges } from '../../domain/changes'
 import { type ConsentFacts, checkConsent } from '../../domain/consent/consent'
 import { caseRoutes } from '../../domain/contract/cases'
 import { DomainError } from '../../domain/errors'
+import type { PersonRole } from '../../domain/person/person'
 import { planMove } from '../../domain/phase/move'
 import type { Handlers } from '../ipc/handlers'
 
@@ -16,6 +18,19 @@ const refuseFuture = (day: string, today: string) => {
 
 const inOrder = (from: string | null, to: string | null) => {
   if (from !== null && to !== null && to < from) throw new DomainError('dates-out-of-order')
+}
+
+/** New facts belong to open cases; a closed one is opened again first. */
+const requireOpen = (db: ReadDb, caseId: number) => {
+  if (cases.getCase(db, caseId).closedOn !== null) throw new DomainError('case-closed')
+}
+
+/** Someone who works here on that day, in the role that is asked for. */
+const requireActive = (db: ReadDb, personId: number, role: PersonRole, day: string): number => {
+  const person = getPerson(db, personId)
+  if (person.role !== role || (person.endedOn !== null && person.endedOn < day))
+    throw new DomainError('person-ended')
+  return person.id
 }
 
 export const caseHandlers: Handlers<keyof typeof caseRoutes> = {
@@ -41,14 +56,24 @@ export const caseHandlers: Handlers<keyof typeof caseRoutes> = {
       outcome: null,
       way: null,
     })
-    if (input.workerId !== null) cases.assign(db, caseId, getPerson(db, input.workerId).id, input.openedOn)
+    if (input.workerId !== null)
+      cases.assign(
+        db,
+        caseId,
+        requireActive(db, input.workerId, 'social-worker', input.openedOn),
+        input.openedOn,
+      )
     if (input.careUnitId !== null)
       cases.setCare(db, caseId, input.careUnitId, input.coordinatorId, input.openedOn)
     if (input.nextFollowUpOn !== null) cases.planFollowUp(db, caseId, input.nextFollowUpOn)
     return { caseId, changeSetId }
   },
 
-  'case.update': ({ caseId, facts: changed }, { db, changeSetId }) => {
+  'case.update': ({ caseId, facts: changed }, { db, today, changeSetId }) => {
+    if (changed.openedOn) {
+      refuseFuture(changed.openedOn, today)
+      inOrder(changed.openedOn, cases.listMoves(db, caseId)[0]?.movedOn ?? null)
+    }
     facts.updateCase(db, caseId, changed)
     return { changeSetId }
   },
@@ -59,8 +84,9 @@ export const caseHandlers: Handlers<keyof typeof caseRoutes> = {
   },
 
   'case.close': ({ caseId, closedOn, reason }, { db, today, changeSetId }) => {
+    requireOpen(db, caseId)
     refuseFuture(closedOn, today)
-    inOrder(cases.getCase(db, caseId).openedOn, closedOn)
+    inOrder(cases.getCard(db, caseId, today).phaseSince, closedOn)
     facts.updateCase(db, caseId, { closedOn, closeReason: reason })
     facts.cancelPlannedFollowUps(db, caseId)
     return { changeSetId }
@@ -74,11 +100,14 @@ export const caseHandlers: Handlers<keyof typeof caseRoutes> = {
   },
 
   'case.assign': ({ caseId, personId, fromDate }, { db, changeSetId }) => {
-    cases.assign(db, caseId, getPerson(db, personId).id, fromDate)
+    requireOpen(db, caseId)
+    cases.assign(db, caseId, requireActive(db, personId, 'social-worker', fromDate), fromDate)
     return { changeSetId }
   },
 
   'case.setCare': ({ caseId, careUnitId, personId, fromDate }, { db, changeSetId }) => {
+    requireOpen(db, caseId)
+    if (personId !== null) requireActive(db, personId, 'care-coordinator', fromDate)
     cases.setCare(db, caseId, careUnitId, personId, fromDate)
     return { changeSetId }
   },
@@ -94,6 +123,7 @@ export const caseHandlers: Handlers<keyof typeof caseRoutes> = {
   },
 
   'consent.add': ({ caseId, facts: values }, { db, today, changeSetId }) => {
+    requireOpen(db, caseId)
     checkConsent(values, today)
     facts.insertConsent(db, { caseId, ...values })
     return { changeSetId }
@@ -106,12 +136,14 @@ export const caseHandlers: Handlers<keyof typeof caseRoutes> = {
   },
 
   'followUp.plan': ({ caseId, plannedOn }, { db, today, changeSetId }) => {
+    requireOpen(db, caseId)
     if (plannedOn < today) throw new DomainError('dates-out-of-order')
     cases.planFollowUp(db, caseId, plannedOn)
     return { changeSetId }
   },
 
   'followUp.record': ({ caseId, nextOn, ...done }, { db, today, changeSetId }) => {
+    requireOpen(db, caseId)
     refuseFuture(done.doneOn, today)
     if (nextOn !== null && nextOn <= done.doneOn) throw new DomainError('dates-out-of-order')
     cases.recordFollowUp(db, caseId, done)
@@ -120,6 +152,7 @@ export const caseHandlers: Handlers<keyof typeof caseRoutes> = {
   },
 
   'certificate.add': (values, { db, changeSetId }) => {
+    requireOpen(db, values.caseId)
     inOrder(values.fromDate, values.toDate)
     facts.insertCertificate(db, values)
     return { changeSetId }
@@ -132,6 +165,7 @@ export const caseHandlers: Handlers<keyof typeof caseRoutes> = {
   },
 
   'plan.add': ({ caseId, datedOn }, { db, today, changeSetId }) => {
+    requireOpen(db, caseId)
     refuseFuture(datedOn, today)
     facts.insertPlan(db, caseId, datedOn)
     return { changeSetId }
@@ -143,6 +177,7 @@ export const caseHandlers: Handlers<keyof typeof caseRoutes> = {
   },
 
   'activity.add': (values, { db, changeSetId }) => {
+    requireOpen(db, values.caseId)
     inOrder(values.fromDate, values.toDate)
     facts.insertActivity(db, values)
     return { changeSetId }
@@ -165,7 +200,10 @@ export const caseHandlers: Handlers<keyof typeof caseRoutes> = {
   },
 }
 
-/** A client may come back: the person is found by number, and has at most one open case. */
+/**
+ * A client may come back: the person is found by number, and has at most one open case. What is typed now counts, what is
+ * left empty stays as it was, and a protection is never dropped by the way.
+ */
 function findOrInsertClient(
   db: Parameters<typeof cases.insertClient>[0],
   typed: Parameters<typeof cases.insertClient>[1],
@@ -176,5 +214,8 @@ function findOrInsertClient(
   if (!known) return cases.insertClient(db, typed, today)
   const open = cases.findOpenCase(db, known.id)
   if (open) throw new DomainError('case-already-open', { caseNumber: open.caseNumber })
+  const protectedIdentity = known.protectedIdentity || typed.protectedIdentity
+  const said = Object.fromEntries(Object.entries(typed).filter(([, value]) => value !== null && value !== ''))
+  cases.updateClient(db, known.id, { ...said, protectedIdentity }, today)
   return known.id
 }

@@ -24,7 +24,7 @@ export const peopleHandlers: Handlers<keyof typeof peopleRoutes> = {
     people.updatePerson(db, personId, { endedOn: null })
     return { changeSetId }
   },
-  'careUnit.list': (_, { db }) => people.listCareUnits(db),
+  'careUnit.list': (_, { db, today }) => people.listCareUnits(db, today),
   'careUnit.add': ({ facts }, { db, changeSetId }) => ({
     careUnitId: people.insertCareUnit(db, facts),
     changeSetId,

@@ -27,6 +27,8 @@ const sentences: Record<ErrorCode, Sentence> = {
   'pin-taken': 'Personnumret tillhör redan en annan klient i registret. Inget har sparats.',
   'person-has-cases': ({ cases }) =>
     `Personen har ${cases} öppna ärenden. Flytta dem till någon annan först, sedan kan personen markeras som slutat.`,
+  'person-ended':
+    'Personen har slutat eller har en annan roll. Välj någon som är i tjänst. Inget har sparats.',
   'nothing-to-undo': 'Det finns inget att ångra.',
   'undo-conflict':
     'Ändringen går inte att ångra, för samma uppgift har ändrats igen efteråt. Ångra den senare ändringen först.',

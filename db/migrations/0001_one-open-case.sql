@@ -1,0 +1,1 @@
+CREATE UNIQUE INDEX `rehab_case_one_open` ON `rehab_case` (`client_id`) WHERE closed_on is null;
