@@ -44,7 +44,7 @@ export function NewCaseDialog({ phases, onClose, onCreated }: NewCaseDialogProps
       ? errorSentence({ code: 'pin-invalid', details: { problem: reading.problem } })
       : null
   const active = (people ?? []).filter((person) => person.endedOn === null)
-  const nameMissing = typed.familyName === '' && typed.givenName === '' && !isProtected
+  const nameMissing = typed.familyName.trim() === '' && typed.givenName.trim() === '' && !isProtected
   const [tried, setTried] = useState(false)
   const type = (field: keyof typeof typed) => ({
     value: typed[field],
