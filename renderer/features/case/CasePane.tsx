@@ -2,6 +2,7 @@ import { Button, Center, Kbd, Loader, Menu } from '@mantine/core'
 import { IconDots } from '@tabler/icons-react'
 import { useState } from 'react'
 import { Link } from 'wouter'
+import { partyConsent } from '../../../domain/consent/consent'
 import type { CaseCard, CaseDetail } from '../../../domain/contract/cases'
 import type { Flag } from '../../../domain/flag/flags'
 import type { PhaseNumber } from '../../../domain/phase/phases'
@@ -94,13 +95,10 @@ function OpenCase({ detail, phases, onMove, onFollowUp }: OpenCaseProps) {
   const acts: Record<FlagAction, (flag: Flag) => void> = {
     'ask-consent': (flag) =>
       setOpen({ kind: 'consent', target: { party: flag.party ?? 'care', consent: null } }),
-    'edit-consent': (flag) =>
+    'edit-consent': ({ party = 'care' }) =>
       setOpen({
         kind: 'consent',
-        target: {
-          party: flag.party ?? 'care',
-          consent: detail.consents.findLast((c) => c.party === flag.party) ?? null,
-        },
+        target: { party, consent: partyConsent(detail.consents, party, today).consent },
       }),
     'record-follow-up': () => onFollowUp(card),
     'plan-follow-up': () => onFollowUp(card),
