@@ -22,16 +22,18 @@ export function CareDialog({
   const set = useCommand('case.setCare', { silent: true })
   const [current] = detail.careContacts
   const [unitId, setUnitId] = useState(current ? String(current.careUnitId) : null)
-  const [personId, setPersonId] = useState(current?.personId ? String(current.personId) : null)
+  const [chosenId, setPersonId] = useState(current?.personId ? String(current.personId) : null)
   const [fromDate, setFromDate] = useState<LocalDate | null>(today)
   const [tried, setTried] = useState(false)
   const coordinators = (people ?? []).filter(
     (person) =>
       person.role === 'care-coordinator' && person.endedOn === null && String(person.careUnitId) === unitId,
   )
+  // Someone who has ended since is not chosen again.
+  const personId = coordinators.some((person) => String(person.id) === chosenId) ? chosenId : null
   const submit = async () => {
     setTried(true)
-    if (unitId === null || fromDate === null) return
+    if (unitId === null || fromDate === null || people === undefined) return
     const done = await set.run({
       caseId: detail.card.id,
       careUnitId: Number(unitId),
