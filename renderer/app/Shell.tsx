@@ -43,10 +43,11 @@ export function Shell() {
     <div className={classes.shell}>
       <nav className={classes.rail} aria-label="Huvudmeny">
         <Brand />
+        {/* The question mark drops the words of the page before, so that Ärenden is all of them. */}
         {places.map(({ path, label, icon: Icon }) => (
           <Link
             key={path}
-            href={path}
+            href={`${path}?`}
             className={classes.place}
             {...(location.startsWith(path) ? { 'aria-current': 'page' } : {})}
           >
