@@ -88,13 +88,15 @@ export function Consents({ detail, phases, onOpen }: ConsentsProps) {
                   />
                 </td>
                 <td align="right" className={classes.nowrap}>
-                  <NextConsentStep
-                    caseId={detail.card.id}
-                    party={party}
-                    status={status}
-                    consent={consent}
-                    onOpen={onOpen}
-                  />
+                  {detail.card.closedOn === null ? (
+                    <NextConsentStep
+                      caseId={detail.card.id}
+                      party={party}
+                      status={status}
+                      consent={consent}
+                      onOpen={onOpen}
+                    />
+                  ) : null}
                 </td>
               </tr>
             )

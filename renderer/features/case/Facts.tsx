@@ -18,6 +18,7 @@ interface FactsProps {
 export function Facts({ detail, onCare, onFollowUp }: FactsProps) {
   const today = useToday()
   const { card } = detail
+  const locked = card.closedOn !== null
   const { data: people } = useAsk('person.list', {})
   const assign = useCommand('case.assign')
   const update = useCommand('case.update')
@@ -56,11 +57,13 @@ export function Facts({ detail, onCare, onFollowUp }: FactsProps) {
           }
           choices={workers.map((person) => ({ value: String(person.id), label: person.name }))}
           onSave={(value) => void setWorker(value)}
+          locked={locked}
         />
       </div>
       <InPlaceButton
         label="Vårdenhet · rehabkoordinator"
         onClick={onCare}
+        locked={locked}
         text={card.careUnit}
         {...(card.careUnit === null ? {} : { aside: `· ${card.coordinator ?? 'vakant'}` })}
       />
@@ -73,6 +76,7 @@ export function Facts({ detail, onCare, onFollowUp }: FactsProps) {
             : duration(card.assistanceSince, today)
         }
         onSave={(assistanceSince) => void setFacts({ assistanceSince })}
+        locked={locked}
         max={today}
       />
       <DayInPlace
@@ -80,11 +84,13 @@ export function Facts({ detail, onCare, onFollowUp }: FactsProps) {
         value={card.nextPlanned}
         aside={card.nextPlanned === null ? undefined : lateness(card.nextPlanned, today)}
         onSave={(day) => void setNext(day)}
+        locked={locked}
         min={today}
       />
       <InPlaceButton
         label="Senast uppföljd"
         onClick={onFollowUp}
+        locked={locked}
         text={card.lastHeld ?? 'aldrig'}
         {...(card.lastHeld === null ? {} : { aside: relativeDay(card.lastHeld, today) })}
       />
@@ -102,10 +108,20 @@ interface InPlaceButtonProps {
   readonly label: string
   readonly text: string | null
   readonly aside?: string
+  readonly locked: boolean
   readonly onClick: () => void
 }
 
 /** A fact with a dialog of its own. */
-function InPlaceButton({ label, text, aside, onClick }: InPlaceButtonProps) {
-  return <InPlace label={label} shown={text} aside={aside} renderEditor={() => null} onOpen={onClick} />
+function InPlaceButton({ label, text, aside, locked, onClick }: InPlaceButtonProps) {
+  return (
+    <InPlace
+      locked={locked}
+      label={label}
+      shown={text}
+      aside={aside}
+      renderEditor={() => null}
+      onOpen={onClick}
+    />
+  )
 }

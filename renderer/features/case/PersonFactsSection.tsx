@@ -34,6 +34,7 @@ export function PersonFactsSection({ detail }: { readonly detail: CaseDetail }) 
   }
   const setCase = (facts: Parameters<typeof updateCase.run>[0]['facts']) =>
     void updateCase.run({ caseId: card.id, facts }).then(saved)
+  const closed = card.closedOn !== null
   const code = card.codes[0] ?? null
   return (
     <Section title="Uppgifter">
@@ -99,12 +100,14 @@ export function PersonFactsSection({ detail }: { readonly detail: CaseDetail }) 
           label="Ärendet öppnat"
           value={detail.openedOn}
           onSave={(openedOn) => openedOn && setCase({ openedOn })}
+          locked={closed}
           max={today}
         />
         <DayInPlace
           label="Sjuk-/aktivitetsersättning beviljad"
           value={detail.benefitGrantedOn}
           onSave={(benefitGrantedOn) => setCase({ benefitGrantedOn })}
+          locked={closed}
           max={today}
         />
         {detail.benefitGrantedOn ? (
@@ -114,6 +117,7 @@ export function PersonFactsSection({ detail }: { readonly detail: CaseDetail }) 
             shown={detail.benefitKind ? benefitWords[detail.benefitKind] : null}
             choices={benefitKinds.map((value) => ({ value, label: benefitWords[value] }))}
             onSave={(value) => setCase({ benefitKind: value as BenefitKind | null })}
+            locked={closed}
           />
         ) : null}
       </SimpleGrid>
@@ -122,6 +126,7 @@ export function PersonFactsSection({ detail }: { readonly detail: CaseDetail }) 
         size="xs"
         label="Genom samverkan med vården"
         checked={detail.viaCareCooperation}
+        disabled={closed}
         onChange={(event) => setCase({ viaCareCooperation: event.currentTarget.checked })}
       />
       <Checkbox

@@ -28,6 +28,7 @@ export function Underlag({
   const endPlan = useCommand('plan.end')
   const [adding, setAdding] = useState(false)
   const { card } = detail
+  const closed = card.closedOn !== null
   const planMade = async () => {
     const done = await addPlan.run({ caseId: card.id, datedOn: today })
     if (done) sayDone('Rehabplan registrerad med dagens datum.', done.changeSetId)
@@ -40,7 +41,7 @@ export function Underlag({
     <Section title="Plan och underlag">
       <Group justify="space-between">
         <strong>Rehabplan</strong>
-        <Button size="compact-xs" variant="light" onClick={() => void planMade()}>
+        <Button size="compact-xs" variant="light" onClick={() => void planMade()} disabled={closed}>
           {card.hasCurrentPlan ? 'Ny rehabplan i dag' : 'Rehabplan gjord i dag'}
         </Button>
       </Group>
@@ -55,7 +56,12 @@ export function Underlag({
           {plan.endedOn === null ? (
             <>
               {' '}
-              <button type="button" className={classes.link} onClick={() => void planEnded(plan.id)}>
+              <button
+                type="button"
+                className={classes.link}
+                disabled={closed}
+                onClick={() => void planEnded(plan.id)}
+              >
                 avsluta planen
               </button>
             </>
@@ -66,7 +72,7 @@ export function Underlag({
       ))}
       <Group justify="space-between" mt="sm">
         <strong>Läkarintyg</strong>
-        <Button size="compact-xs" variant="light" onClick={onCertificate}>
+        <Button size="compact-xs" variant="light" onClick={onCertificate} disabled={closed}>
           Nytt intyg
         </Button>
       </Group>
@@ -95,20 +101,25 @@ export function Underlag({
       })}
       <Group justify="space-between" mt="sm">
         <strong>Insatser</strong>
-        <Button size="compact-xs" variant="light" onClick={() => setAdding(true)}>
+        <Button size="compact-xs" variant="light" onClick={() => setAdding(true)} disabled={closed}>
           Ny insats
         </Button>
       </Group>
       {detail.activities.length === 0 ? <p className={classes.none}>Ingen insats.</p> : null}
       {detail.activities.map((activity) => (
-        <ActivityRow key={activity.id} activity={activity} />
+        <ActivityRow key={activity.id} activity={activity} closed={closed} />
       ))}
       {adding ? <ActivityDialog caseId={card.id} onClose={() => setAdding(false)} /> : null}
     </Section>
   )
 }
 
-function ActivityRow({ activity }: { readonly activity: CaseDetail['activities'][number] }) {
+interface ActivityRowProps {
+  readonly activity: CaseDetail['activities'][number]
+  readonly closed: boolean
+}
+
+function ActivityRow({ activity, closed }: ActivityRowProps) {
   const today = useToday()
   const update = useCommand('activity.update')
   const runs = activity.toDate === null || activity.toDate >= today
@@ -127,7 +138,7 @@ function ActivityRow({ activity }: { readonly activity: CaseDetail['activities']
       {activity.toDate === null ? (
         <>
           {' '}
-          <button type="button" className={classes.link} onClick={() => void end()}>
+          <button type="button" className={classes.link} disabled={closed} onClick={() => void end()}>
             avsluta
           </button>
         </>
