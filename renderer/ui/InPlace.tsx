@@ -1,5 +1,5 @@
 import { Select, TextInput } from '@mantine/core'
-import { type KeyboardEvent, type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useId, useState } from 'react'
 import type { LocalDate } from '../../domain/dates'
 import { DayInput } from './DayInput'
 import classes from './InPlace.module.css'
@@ -33,34 +33,23 @@ interface InPlaceProps {
 
 /** A fact that is edited where it stands: a click or Enter opens, leaving or Enter saves, Esc takes back. */
 export function InPlace({ label, shown, aside, renderEditor, locked = false, onOpen }: InPlaceProps) {
-  const [editing, setEditing] = useState(false)
+  const [state, setState] = useState<'shown' | 'editing' | 'back'>('shown')
   const id = useId()
-  const button = useRef<HTMLButtonElement>(null)
-  const focusNext = useRef(false)
-  useLayoutEffect(() => {
-    if (editing || !focusNext.current) return
-    focusNext.current = false
-    button.current?.focus()
-  }, [editing])
-  const close: Close = (back) => {
-    focusNext.current = back === 'back'
-    setEditing(false)
-  }
   return (
     <div>
       <div className={classes.label} id={id}>
         {label}
       </div>
-      {editing ? (
-        renderEditor(close)
+      {state === 'editing' ? (
+        renderEditor((back) => setState(back ?? 'shown'))
       ) : (
         <button
-          ref={button}
           type="button"
           disabled={locked}
+          autoFocus={state === 'back'}
           className={classes.value}
           aria-describedby={id}
-          onClick={onOpen ?? (() => setEditing(true))}
+          onClick={onOpen ?? (() => setState('editing'))}
         >
           {shown === null || shown === '' ? <span className={classes.empty}>–</span> : shown}
           {aside ? <span className={classes.aside}> {aside}</span> : null}
@@ -101,13 +90,13 @@ interface TextEditorProps {
 function TextEditor({ label, value, onSave, close }: TextEditorProps) {
   const [text, setText] = useState(value)
   const [refusal, setRefusal] = useState<string | null>(null)
-  const saving = useRef(false)
+  const [saving, setSaving] = useState(false)
   const done = async (back?: 'back') => {
-    if (saving.current) return
+    if (saving) return
     if (text === value) return close(back)
-    saving.current = true
+    setSaving(true)
     const refused = await onSave(text.trim() || null)
-    saving.current = false
+    setSaving(false)
     if (refused === null) close(back)
     else setRefusal(refused)
   }
