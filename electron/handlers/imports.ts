@@ -10,6 +10,7 @@ import { cellText } from '../../domain/import/cell'
 import { countPlan, isNewOrChanged } from '../../domain/import/counts'
 import { guessMapping } from '../../domain/import/headings'
 import type { ImportPlan } from '../../domain/import/plan'
+import type { Host } from '../host'
 import { applyImport } from '../import/apply'
 import {
   listDateOf,
@@ -48,7 +49,7 @@ export function importHandlers(port: () => ImportPort): Handlers<keyof typeof im
 
     'import.apply': async ({ file, token, ...choices }, context) => {
       const { host, gate, today, now, user, changed, progress } = context
-      if (host.readOnly()) throw new DomainError('read-only')
+      mustBeWritable(host)
       const prepared = prepareList(host.db(), await port().readTable(file), choices, today)
       const mustBeFresh = () => {
         if (tokenOf(host.db(), prepared) !== token) throw new DomainError('import-stale-preview')
@@ -58,6 +59,7 @@ export function importHandlers(port: () => ImportPort): Handlers<keyof typeof im
       if (importedBefore) return receiptOf(host.db(), importedBefore.importedListId)
       await port().backup()
       const importedListId = await gate.hold(async () => {
+        mustBeWritable(host)
         mustBeFresh()
         const plan = planPrepared(host.db(), prepared, today)
         try {
@@ -95,6 +97,11 @@ export function importHandlers(port: () => ImportPort): Handlers<keyof typeof im
       return { changeSetId }
     },
   }
+}
+
+function mustBeWritable(host: Host): void {
+  const refusal = host.writeRefusal()
+  if (refusal) throw new DomainError(refusal)
 }
 
 function receiptOf(db: ReadDb, importedListId: number) {

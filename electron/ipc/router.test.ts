@@ -14,7 +14,7 @@ function boundary(handlers: Partial<Handlers> = {}, changes: Partial<RouterOptio
   const told: string[] = []
   const gate = createWriteGate()
   const router = createRouter({
-    host: { db: () => db, readOnly: () => false },
+    host: { db: () => db, writeRefusal: () => null },
     gate,
     handlers: { ...createHandlers({} as Ports), ...handlers },
     today: () => '2026-03-02',
@@ -110,7 +110,7 @@ describe('a command', () => {
 
   it('is refused on a register that is only read', async () => {
     const db = testDb()
-    const { ask } = boundary({}, { host: { db: () => db, readOnly: () => true } })
+    const { ask } = boundary({}, { host: { db: () => db, writeRefusal: () => 'read-only' } })
     expect(await ask('careUnit.add', unit)).toMatchObject({ error: { code: 'read-only' } })
     expect(await ask('careUnit.list', {})).toEqual({ ok: true, data: [] })
   })

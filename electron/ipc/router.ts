@@ -35,7 +35,8 @@ export function createRouter(options: RouterOptions): Router {
     (input: unknown, context: unknown) => unknown
   >
   const runCommand = (name: string, input: unknown): unknown => {
-    if (host.readOnly()) throw new DomainError('read-only')
+    const refusal = host.writeRefusal()
+    if (refusal) throw new DomainError(refusal)
     const at = now()
     const answer = host.db().transaction(
       (db) => {

@@ -32,7 +32,7 @@ export class Refused extends Error {
 }
 
 export function testRouter(today = '2026-03-02', db: Db = testDb(), ports: Partial<Ports> = {}): TestRouter {
-  const host = { db: () => db, readOnly: () => false } as Host
+  const host = { db: () => db, writeRefusal: () => null } as Host
   const { dispatch } = createRouter({
     host,
     gate: createWriteGate(),

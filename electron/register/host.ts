@@ -8,7 +8,7 @@ import { recoveryCodeOf } from '../../db/recovery-code'
 import { describeRegisterFile, isThere } from '../../db/register-file'
 import { type RegisterPaths, registerFileIn, registerPaths } from '../../db/register-paths'
 import type { Db } from '../../db/types'
-import { DomainError } from '../../domain/errors'
+import { DomainError, type ErrorCode } from '../../domain/errors'
 import { requireStrongEnough } from '../../domain/passphrase/strength'
 import type { RegisterFacts, RegisterStatus } from '../../domain/register/status'
 import type { Host } from '../host'
@@ -48,7 +48,12 @@ export class RegisterHost implements Host {
   /** The open register. @throws `register-not-open` */
   readonly db = (): Db => this.#open().db
 
-  readonly readOnly = (): boolean => this.#session?.readOnly() !== undefined || this.#session?.gone() === true
+  readonly writeRefusal = (): ErrorCode | null => {
+    if (this.#session?.readOnly() !== undefined) return 'read-only'
+    return this.#session?.gone() ? 'register-missing' : null
+  }
+
+  readonly readOnly = (): boolean => this.writeRefusal() !== null
 
   readonly isDemo = (): boolean => this.#demo
 
@@ -164,7 +169,7 @@ export class RegisterHost implements Host {
 
   /**
    * Makes a verified backup now: before an import, or because she asks. Not from inside `withoutWrites`, which it waits for.
-   * @throws `backup-failed`, `storage-full`, `read-only`.
+   * @throws `backup-failed`, `storage-full`, `read-only`, `register-missing`.
    */
   backupNow(): Promise<Backup> {
     return this.#inTurn(async () => this.#backups.make(this.#writable()))
@@ -184,7 +189,8 @@ export class RegisterHost implements Host {
    */
   restore(file: string, proof?: Proof): Promise<{ kept?: string }> {
     return this.#inTurn(async () => {
-      if (this.readOnly()) throw new DomainError('read-only')
+      const refusal = this.writeRefusal()
+      if (refusal) throw new DomainError(refusal)
       const { paths, keys, heal } = await this.#keysFor(file, proof)
       const stamp = this.#stamp()
       const order = { paths, backup: file, keys, verify: this.#ports.verify, stamp }
@@ -215,7 +221,8 @@ export class RegisterHost implements Host {
 
   #writable(): Session {
     const session = this.#open()
-    if (this.readOnly()) throw new DomainError('read-only')
+    const refusal = this.writeRefusal()
+    if (refusal) throw new DomainError(refusal)
     return session
   }
 

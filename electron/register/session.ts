@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs'
 import { copyFile, rename, rm, stat } from 'node:fs/promises'
 import { removeUnfinished } from '../../db/backup'
 import type { RegisterKeys } from '../../db/keys'
@@ -21,7 +22,7 @@ export interface Session {
   readonly db: Db
   /** Who has it, when it is open only for reading. */
   readonly readOnly: () => Holder | undefined
-  /** True when the file is no longer where it was opened, or is another file. Nothing is written any more then. */
+  /** Looks whether the file is no longer where it was opened, or is another file. Nothing is written any more then. */
   readonly gone: () => boolean
   /** @param last runs when the file is closed and still ours. */
   readonly close: (last: (() => Promise<void>) | undefined) => Promise<void>
@@ -69,16 +70,20 @@ async function writingSession(
   lease: HeldLease,
   ports: HostPorts,
 ): Promise<Session> {
-  const opened = await identityOf(paths.file)
+  const opened = identityOf(paths.file)
   let lostTo: Holder | undefined
-  let gone = false
+  let seenGone = false
   const stopWriting = () => raw.open && raw.pragma('query_only = ON')
+  const gone = () => {
+    const now = identityOf(paths.file)
+    if (now !== undefined && now !== opened) seenGone = true
+    if (seenGone) stopWriting()
+    return seenGone
+  }
   const beat = async () => {
-    if (!raw.open) return
-    gone = (await identityOf(paths.file)) !== opened
-    const kept = gone || (await lease.beat())
-    if (!kept) lostTo = { user: '', machine: '', since: ports.now().toISOString() }
-    if (gone || !kept) stopWriting()
+    if (!raw.open || gone() || (await lease.beat())) return
+    lostTo = { user: '', machine: '', since: ports.now().toISOString() }
+    stopWriting()
   }
   // A share that is away for a moment is noticed by the next save; the next beat says more.
   const stopBeating = ports.every(heartbeatEveryMs, () => beat().catch(() => undefined))
@@ -88,12 +93,12 @@ async function writingSession(
     raw,
     db: drizzleOf(raw),
     readOnly: () => lostTo,
-    gone: () => gone,
+    gone,
     close: async (last) => {
       stopBeating()
       try {
         closeFile(raw)
-        if (last !== undefined && !gone && lostTo === undefined) await last()
+        if (last !== undefined && !gone() && lostTo === undefined) await last()
       } finally {
         await lease.release()
       }
@@ -119,13 +124,16 @@ async function readingSession(
   }
 }
 
-/** Device and inode, which a replaced file does not share; '' when there is none. Opens nothing, so locks stay. */
-async function identityOf(file: string): Promise<string> {
+/**
+ * Device and inode, which a replaced file does not share (where a share has no inodes, only a missing file is seen); ''
+ * when there is none, undefined when it cannot be told. Opens nothing, so locks stay; quick enough for every command.
+ */
+function identityOf(file: string): string | undefined {
   try {
-    const { dev, ino } = await stat(file)
-    return `${dev}/${ino}`
+    const about = statSync(file, { throwIfNoEntry: false, bigint: true })
+    return about ? `${about.dev}/${about.ino}` : ''
   } catch {
-    return ''
+    return undefined
   }
 }
 

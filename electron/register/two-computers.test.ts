@@ -2,6 +2,9 @@ import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, w
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { canaries, contentOf, filesWith, temporaryFolder } from '../../db/test-register'
+import { createHandlers, type Ports } from '../handlers/all'
+import { createRouter } from '../ipc/router'
+import { createWriteGate } from '../ipc/write-gate'
 import { addNote, goodPassphrase, notesIn, openHost, rawOf, testHost } from './test-host'
 
 const passphrase = goodPassphrase
@@ -85,5 +88,51 @@ describe('two computers', () => {
     await second.beat()
     expect(await second.host.status()).toMatchObject({ state: 'open', missing: true })
     expect(() => rawOf(second.host).exec('delete from note')).toThrow('readonly')
+  })
+})
+
+describe('a register file that is not there any more, before the next heartbeat', () => {
+  const another = (file: string) => {
+    copyFileSync(file, `${file}.ny`)
+    renameSync(`${file}.ny`, file)
+  }
+
+  it.each([
+    ['deleted', (file: string) => rmSync(file)],
+    ['moved away', (file: string) => renameSync(file, `${file}.borta`)],
+    ['replaced', another],
+  ])('%s: the very next command and import are refused, and go on being so', async (_, happens) => {
+    const { host, file } = await openHost({}, 5)
+    expect(host.writeRefusal()).toBe(null)
+    const kept = `${file}.annan`
+    copyFileSync(file, kept)
+    happens(file)
+    expect(host.writeRefusal()).toBe('register-missing')
+    expect(() => rawOf(host).exec('delete from note')).toThrow('readonly')
+    await expect(host.backupNow()).rejects.toThrow('register-missing')
+    renameSync(kept, file)
+    expect(host.writeRefusal()).toBe('register-missing')
+  })
+
+  it('is asked by the router before each command', async () => {
+    const { host, file } = await openHost({}, 5)
+    const { dispatch } = createRouter({
+      host,
+      gate: createWriteGate(),
+      handlers: createHandlers({} as Ports),
+      today: () => '2026-03-02',
+      now: () => '2026-03-02T09:00:00.000Z',
+      user: () => 'Prov',
+      changed: () => undefined,
+      progress: () => undefined,
+      report: String,
+    })
+    const add = async (name: string): Promise<unknown> =>
+      JSON.parse(
+        await dispatch('careUnit.add', JSON.stringify({ facts: { name, phone: null, standIn: null } })),
+      )
+    expect(await add('Norra')).toMatchObject({ ok: true })
+    rmSync(file)
+    expect(await add('Södra')).toMatchObject({ ok: false, error: { code: 'register-missing' } })
   })
 })
