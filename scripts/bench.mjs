@@ -17,7 +17,7 @@ try {
     const code = await runInForeground(
       toolNode(),
       [inRoot('scripts', 'bench', 'run.mjs'), ...process.argv.slice(2)],
-      env,
+      { env },
     )
     process.exitCode = code
   } finally {
