@@ -124,9 +124,18 @@ const hostile: [string, string, () => Buffer | string][] = [
   ],
   ['a PDF', 'import-not-a-spreadsheet', () => `%PDF-1.7\n%âãÏÓ\n${'x'.repeat(500)}`],
   [
-    'an old Excel or password-protected file',
+    'an old Excel file',
     'import-not-a-spreadsheet',
     () => Buffer.from('d0cf11e0a1b11ae1'.padEnd(1024, '0'), 'hex'),
+  ],
+  [
+    'a password-protected workbook',
+    'import-unreadable',
+    () =>
+      Buffer.concat([
+        Buffer.from('d0cf11e0a1b11ae1'.padEnd(1024, '0'), 'hex'),
+        Buffer.from('EncryptedPackage', 'utf16le'),
+      ]),
   ],
   ['a picture', 'import-not-a-spreadsheet', () => Buffer.from('89504e470d0a1a0a0000000d', 'hex')],
   ['bytes without meaning', 'import-not-a-spreadsheet', () => Buffer.from([1, 2, 0, 3, 0, 4])],

@@ -37,11 +37,16 @@ export async function readTable(file: string): Promise<Table> {
 
 function* sheetsOf(bytes: Buffer, fileName: string): Generator<Sheet> {
   if (looksLikeZip(bytes)) yield* readWorkbook(bytes)
+  else if (isPasswordProtected(bytes)) throw new DomainError('import-unreadable')
   else if (isBinary(bytes)) throw new DomainError('import-not-a-spreadsheet')
   else yield readText(bytes, fileName)
 }
 
-/** First bytes of what is often taken for a list: PDF, old Excel and password-protected files, pictures. */
+/** An OLE compound file, as old Excel's are, with the stream that a password-protected .xlsx is kept in. */
+const isPasswordProtected = (bytes: Buffer): boolean =>
+  bytes.subarray(0, 4).toString('hex') === 'd0cf11e0' && bytes.includes('EncryptedPackage', 0, 'utf16le')
+
+/** First bytes of what is often taken for a list: PDF, old Excel, pictures. */
 const signatures = ['25504446', 'd0cf11e0', '89504e47', 'ffd8ff', '47494638', '1f8b', '526172', '377abc']
 
 const isBinary = (bytes: Buffer): boolean =>
