@@ -58,17 +58,17 @@ export function importHandlers(port: () => ImportPort): Handlers<keyof typeof im
       const importedBefore = findSameList(host.db(), prepared.source)
       if (importedBefore) return receiptOf(host.db(), importedBefore.importedListId)
       await port().backup()
-      const importedListId = await gate.hold(async () => {
+      return gate.hold(async () => {
         mustBeWritable(host)
         mustBeFresh()
         const plan = planPrepared(host.db(), prepared, today)
         try {
-          return await applyImport(host.db(), prepared, plan, { now, user: user(), progress })
+          const imported = await applyImport(host.db(), prepared, plan, { now, user: user(), progress })
+          return receiptOf(host.db(), imported)
         } finally {
           changed()
         }
       })
-      return receiptOf(host.db(), importedListId)
     },
 
     'import.receipts': (_, { db }) => listReceipts(db),

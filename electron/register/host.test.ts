@@ -11,6 +11,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { type Migration, migrate, migrations } from '../../db/migrate'
 import { canaries, contentOf, filesWith } from '../../db/test-register'
+import { createWriteGate } from '../ipc/write-gate'
 import { RegisterHost } from './host'
 import { localPorts } from './ports'
 import { goodPassphrase, notesIn, openHost, rawOf, testHost } from './test-host'
@@ -222,4 +223,18 @@ describe('the key file', () => {
     await expect(host.open({ passphrase })).rejects.toThrow('wrong-passphrase')
     await host.open({ passphrase: newPassphrase })
   })
+})
+
+it('closing waits for an import that holds the writes, and nothing begins afterwards', async () => {
+  const gate = createWriteGate()
+  const { host } = await openHost({ withoutWrites: gate.hold }, 5)
+  let end = () => {}
+  const held = gate.hold(() => new Promise<void>((done) => (end = done)))
+  const closing = host.close()
+  await new Promise(setImmediate)
+  expect(notesIn(host)).toBe(5)
+  end()
+  await held
+  await closing
+  expect(() => host.db()).toThrow('register-not-open')
 })

@@ -272,13 +272,20 @@ export class RegisterHost implements Host {
   }
 
   async #close(forGood = true): Promise<void> {
-    const session = this.#session
+    if (this.#session === undefined) return
+    const session = await this.#ports.withoutWrites(() => this.#letGo())
     if (session === undefined) return
-    this.#session = undefined
     const wanted = forGood && !this.#leavesNoTrace() && session.readOnly() === undefined
     await session.close(wanted ? this.#backups.lastBackup(session) : undefined)
     session.keys.secret.fill(0)
     if (this.#demo && forGood) await this.#endDemo(session.paths.folder)
+  }
+
+  /** From here on nobody is given the register; an import under way has ended, for it holds the writes. */
+  async #letGo(): Promise<Session | undefined> {
+    const session = this.#session
+    this.#session = undefined
+    return session
   }
 
   async #endDemo(folder: string): Promise<void> {
