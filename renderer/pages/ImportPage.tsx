@@ -23,6 +23,7 @@ import { Section } from '../ui/Section'
 export function ImportPage() {
   const today = useToday()
   const { state, read, apply, reset, setMapping, setDate } = useImporting()
+  const [dateValid, setDateValid] = useState(true)
   const { data: settings } = useAsk('setting.all', {})
   const { data: receipts } = useAsk('import.receipts', {})
   const [columnsShown, columns] = useDisclosure(false)
@@ -112,6 +113,7 @@ export function ImportPage() {
               label="Listan gäller per"
               value={state.listDate}
               onChange={setDate}
+              onValid={setDateValid}
               max={today}
               required
             />
@@ -148,10 +150,16 @@ export function ImportPage() {
               <Progress value={state.done * 100} w={320} aria-label="Läser in" />
             ) : (
               <>
-                <Button onClick={() => void apply()} disabled={!changesAnything(preview)}>
+                <Button onClick={() => void apply()} disabled={!changesAnything(preview) || !dateValid}>
                   Läs in {count(preview.counts.people, 'person', 'personer')}
                 </Button>
-                <Button variant="subtle" onClick={reset}>
+                <Button
+                  variant="subtle"
+                  onClick={() => {
+                    setDateValid(true)
+                    reset()
+                  }}
+                >
                   Avbryt
                 </Button>
                 <Text size="sm" c="var(--muted)">
