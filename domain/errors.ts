@@ -48,6 +48,7 @@ export const errorCodes = [
   'import-too-large',
   'import-too-slow',
   'import-no-heading',
+  'import-empty',
   'import-ambiguous-columns',
   'import-columns-missing',
   'import-no-date',

@@ -7,7 +7,8 @@ import { columnsOf, isAboutAPerson, readRow } from './read-row'
 
 /**
  * Reads the rows below the headings. A row without a usable number or phase is rejected, a person's second row is a
- * duplicate, and any other cell that cannot be read costs only itself. `import-too-large` beyond `maxListRows`.
+ * duplicate, and any other cell that cannot be read costs only itself. `import-too-large` beyond `maxListRows`,
+ * `import-empty` without a row about a person: every open case would be missing from it.
  */
 export function readList(
   sheet: Sheet,
@@ -45,6 +46,7 @@ export function readList(
   if (entries.length + duplicates.length + rejected.length > maxListRows) {
     throw new DomainError('import-too-large', { rows: maxListRows })
   }
+  if (entries.length + rejected.length === 0) throw new DomainError('import-empty')
   return { entries, duplicates, rejected, warnings, ignored }
 }
 

@@ -42,7 +42,7 @@ export function rememberedMapping(db: ReadDb, columns: readonly string[]): Colum
   return stored?.success ? stored.data : null
 }
 
-/** @throws `import-no-date`, `import-ambiguous-columns`, `import-columns-missing`, `import-too-large` */
+/** @throws `import-no-date`, `import-ambiguous-columns`, `import-columns-missing`, `import-too-large`, `import-empty` */
 export function prepareList(db: ReadDb, table: Table, choices: ListChoices, today: LocalDate): PreparedList {
   const { columns } = table.heading
   const mapping = settleMapping(columns, choices.mapping, rememberedMapping(db, columns))

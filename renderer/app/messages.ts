@@ -81,6 +81,7 @@ const sentences: Record<ErrorCode, Sentence> = {
     'Filen tog för lång tid att läsa. Inget har lästs in. Spara om den i Excel och försök igen.',
   'import-no-heading':
     'Hittade ingen rubrikrad. Listan behöver en rad med rubriker, minst Personnummer och Fas.',
+  'import-empty': 'Listan har rubriker men ingen rad om någon person. Inget har lästs in.',
   'import-ambiguous-columns': 'Två kolumner verkar innehålla samma sak. Välj vilken som gäller.',
   'import-columns-missing': 'Ingen kolumn är vald för personnummer. Välj vilken kolumn det är.',
   'import-no-date': 'Ange vilken dag listan gäller.',
