@@ -86,6 +86,12 @@ const source = {
   listDate: z.iso.date().nullable(),
 }
 
+/** A new workbook, by its whole path on Windows, a share or elsewhere; never another kind of file, least of all a register. */
+const newWorkbook = z
+  .string()
+  .max(4000)
+  .regex(/^(?:[A-Za-z]:[\\/]|\\\\|\/)[^\0]*\.xlsx$/i)
+
 export const importRoutes = {
   'import.read': task({ file: source.file }).returns<ImportReading>(),
   'import.preview': task(source).returns<ImportPreview>(),
@@ -95,7 +101,7 @@ export const importRoutes = {
   /** Writes the rejected rows as they stand in the list, with a reason each; the words come from the screen. */
   'import.saveRejected': task({
     ...source,
-    target: z.string().min(1).max(4000),
+    target: newWorkbook,
     words: z.strictObject({
       sheet: z.string().min(1).max(31),
       row: z.string().min(1).max(100),
