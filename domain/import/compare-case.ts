@@ -16,6 +16,7 @@ import { compareFollowUps } from './compare-follow-ups'
 import type { ImportField } from './fields'
 import type { KnownCase, KnownClient } from './known'
 import type { ListEntry, WarningCode } from './list'
+import { withheldFacts } from './protected'
 
 /** What a row of a list changes for one client and case. */
 
@@ -48,7 +49,7 @@ export function compareCase(entry: ListEntry, client: KnownClient | null, listDa
   const changes: (Change | null)[] = [
     known?.closedOn ? { kind: 'reopen', closedOn: known.closedOn } : null,
     known?.undecidedAbsenceId ? { kind: 'back', absenceId: known.undecidedAbsenceId } : null,
-    ...compareClient(entry, client),
+    ...compareClient(entry, client, warn),
     compareCode(entry, client, listDate),
     ...compareCaseFacts(entry, known),
     comparePhase(entry, known, listDate, warn),
@@ -69,14 +70,17 @@ export function compareCase(entry: ListEntry, client: KnownClient | null, listDa
   return { changes: changes.filter((change) => change !== null), warnings }
 }
 
-function compareClient(entry: ListEntry, client: KnownClient | null): OtherChange[] {
+/** What a protected client is called and reached at is set by hand only; a list that says otherwise is told so, unquoted. */
+function compareClient(entry: ListEntry, client: KnownClient | null, warn: Warn): OtherChange[] {
   const said = { ...entry, sexOverride: saidSex(entry, client) }
   return clientTexts.flatMap((fact) => {
     const to = said[fact]
     const from = client?.[fact] ?? null
-    return to === null || to === from || (from === null && to === '')
-      ? []
-      : [{ kind: 'client', fact, from, to } as const]
+    if (to === null || to === from || (from === null && to === '')) return []
+    const withheld = client?.protectedIdentity ? withheldFacts.find((name) => name === fact) : undefined
+    if (withheld === undefined) return [{ kind: 'client', fact, from, to } as const]
+    warn(withheld, 'protected', '')
+    return []
   })
 }
 

@@ -69,6 +69,7 @@ export const warningCodes = [
   'outcome-missing',
   'consent-not-known',
   'newer-in-register',
+  'protected',
 ] as const
 export type WarningCode = (typeof warningCodes)[number]
 

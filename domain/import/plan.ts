@@ -5,7 +5,15 @@ import type { PhaseNumber } from '../phase/phases'
 import type { Change } from './change'
 import { type Comparison, compareCase } from './compare-case'
 import type { ImportedBefore, KnownCase, KnownClient, RegisterState } from './known'
-import { type ListEntry, listedName, type ReadList, type RowWarning } from './list'
+import {
+  type DuplicateRow,
+  type ListEntry,
+  listedName,
+  type ReadList,
+  type RejectedRow,
+  type RowWarning,
+} from './list'
+import { withholdNames } from './protected'
 
 /** What importing a list will do, worked out before anything is written. */
 export interface ImportPlan {
@@ -18,6 +26,8 @@ export interface ImportPlan {
   /** Absent from an earlier list too, and still undecided. */
   readonly stillAbsent: number
   readonly warnings: readonly RowWarning[]
+  readonly duplicates: readonly DuplicateRow[]
+  readonly rejected: readonly RejectedRow[]
 }
 
 export interface CasePlan {
@@ -63,7 +73,8 @@ export function planImport(
     register.clients.flatMap((client) => (client.pin === null ? [] : [[client.pin, client] as const])),
   )
   const listed = new Set<number>()
-  const warnings = [...list.warnings]
+  const remarks = withholdNames(list, register.clients)
+  const warnings = [...remarks.warnings]
   const cases = list.entries.map((entry): CasePlan => {
     const client = clientOf.get(entry.pin) ?? null
     const known = client?.case ?? null
@@ -72,7 +83,7 @@ export function planImport(
     warnings.push(...comparison.warnings.map((warning) => ({ row: entry.row, ...warning })))
     return {
       entry,
-      name: client && known ? displayName(client, known.caseNumber) : listedName(entry),
+      name: nameOf(entry, client),
       clientId: client?.clientId ?? null,
       caseId: known?.caseId ?? null,
       openedOn: openingDay(entry, listDate),
@@ -87,8 +98,15 @@ export function planImport(
     absent: sameAs ? [] : gone.filter(({ known }) => known.undecidedAbsenceId === null).map(absentCase),
     stillAbsent: gone.filter(({ known }) => known.undecidedAbsenceId !== null).length,
     warnings: warnings.toSorted((a, b) => a.row - b.row),
+    duplicates: remarks.duplicates,
+    rejected: remarks.rejected,
   }
 }
+
+const nameOf = (entry: ListEntry, client: KnownClient | null): string =>
+  client && (client.case || client.protectedIdentity)
+    ? displayName(client, client.case?.caseNumber ?? '')
+    : listedName(entry)
 
 const unchanged: Comparison = { changes: [], warnings: [] }
 

@@ -57,6 +57,7 @@ export const warningWords: Record<WarningCode, string> = {
   'outcome-missing': 'saknas för ett ärende i fas 5',
   'consent-not-known': 'nämner ett samtycke som registret inte känner till',
   'newer-in-register': 'är äldre än det registret redan vet',
+  protected: 'lämnas utan ändring: personen har skyddade personuppgifter',
 }
 
 const clientFactWords = {
