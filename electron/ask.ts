@@ -19,6 +19,8 @@ const noWindow = new Proxy({} as WindowPort, {
   get: () => () => Promise.reject(new Error('there is no window here')),
 })
 
+// A reader that has seen enough, as `head` has, must not keep the throw-away files from being removed.
+process.stdout.on('error', () => undefined)
 process.exitCode = await main(process.argv.slice(2), process.env)
 
 async function main(args: readonly string[], env: NodeJS.ProcessEnv): Promise<number> {

@@ -1,5 +1,5 @@
 import type { LocalDate } from '../../domain/dates'
-import type { Flag, FlagCode, Severity } from '../../domain/flag/flags'
+import type { Flag, FlagCode } from '../../domain/flag/flags'
 import { dayInSentence, shortDay } from './dates'
 import { count, partyInSentence, partyShort } from './words'
 
@@ -150,10 +150,4 @@ export const actionLabels: Record<FlagAction, string> = {
   'add-plan': 'Registrera rehabplan',
   'add-certificate': 'Nytt läkarintyg',
   move: 'Flytta till…',
-}
-
-export const severityWords: Record<Severity, string> = {
-  critical: 'Allvarligt',
-  warning: 'Varning',
-  info: 'Att veta',
 }

@@ -32,9 +32,10 @@ const words: Partial<Record<RouteName, string>> = {
   'setting.phases': 'ändrade faser',
   'setting.unit': 'ändrade uppgifter om enheten',
   'setting.ageLimits': 'ändrade åldersgränser',
+  'absence.decide': 'beslut om ärenden som saknades på listan',
+  'import.apply': 'inläst lista',
   'history.undo': 'ångrad ändring',
 }
 
 export const routeWords = (route: string): string =>
-  (words as Readonly<Record<string, string | undefined>>)[route] ??
-  (route === 'import.apply' ? 'inläst lista' : 'ändring')
+  (words as Readonly<Record<string, string | undefined>>)[route] ?? 'ändring'

@@ -1,4 +1,4 @@
-import type { CloseReason } from '../../../domain/case/case'
+import type { BenefitKind, CloseReason } from '../../../domain/case/case'
 import type { Code } from '../../../domain/case/client'
 import type { ConsentParty } from '../../../domain/consent/consent'
 import type { HistoryEntry, RowChange } from '../../../domain/contract/history'
@@ -7,6 +7,7 @@ import type { Outcome, Way } from '../../../domain/phase/outcome'
 import type { PhaseSetting } from '../../../domain/phase/phases'
 import {
   backwardReasonWords,
+  benefitWords,
   closeReasonWords,
   codeWords,
   outcomeWords,
@@ -140,6 +141,7 @@ const caseFields: Readonly<Record<string, string>> = {
   opened_on: 'Ärendet öppnat',
   assistance_since: 'Bistånd sedan',
   benefit_granted_on: 'Sjuk- eller aktivitetsersättning beviljad',
+  benefit_kind: 'Slag av ersättning',
   via_care_cooperation: 'Genom samverkan med vården',
 }
 const clientFields: Readonly<Record<string, string>> = {
