@@ -171,12 +171,7 @@ describe('a failure', () => {
 
   it('of a real constraint is told without what was written', async () => {
     const { ask } = boundary()
-    const answer = await ask('case.setCare', {
-      caseId: 99,
-      careUnitId: 1,
-      personId: null,
-      fromDate: '2026-03-02',
-    })
+    const answer = await ask('client.setCode', { clientId: 99, code: 'no-sgi', fromDate: '2026-03-02' })
     expect(answer).toEqual({ ok: false, error: { code: 'in-use', details: {} } })
   })
 })

@@ -176,6 +176,7 @@ function changedFields(
 ): string | null {
   const shown = (column: string, value: string | number | null | undefined) => {
     if (yesNo.has(column)) return value ? 'ja' : 'nej'
+    if (column === 'benefit_kind' && value) return benefitWords[value as BenefitKind].toLocaleLowerCase('sv')
     return text(value) || 'tomt'
   }
   const parts = Object.entries(fields)
