@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { open, readFile, rm, stat } from 'node:fs/promises'
+import { link, open, readFile, rm, stat } from 'node:fs/promises'
 import { z } from 'zod'
-import { replaceFile } from '../../db/replace-file'
+import { replaceFile, unfinishedName } from '../../db/replace-file'
 import { storageError, systemCode } from '../../db/storage-error'
 import { DomainError } from '../../domain/errors'
 
@@ -73,22 +73,44 @@ function held(file: string, mine: Lease): HeldLease {
   }
 }
 
+/** The file is there whole or not at all: a crash while it is written must not leave a lease that nobody holds. */
 async function createExclusively(file: string, content: string): Promise<boolean> {
+  const unfinished = unfinishedName(file)
   try {
-    const handle = await open(file, 'wx')
-    try {
-      await handle.writeFile(content)
-      await handle.sync()
-    } finally {
-      await handle.close()
-    }
-    return true
+    await writeWhole(unfinished, content)
+    return await putInPlace(unfinished, file, content)
   } catch (error) {
     const code = systemCode(error)
     if (code === 'EEXIST') return false
     if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
       throw new DomainError('register-read-only-folder')
     throw storageError(error)
+  } finally {
+    await rm(unfinished, { force: true })
+  }
+}
+
+/** A hard link fails where a name is taken; a file system without hard links gets the file itself, made only if absent. */
+async function putInPlace(unfinished: string, file: string, content: string): Promise<boolean> {
+  try {
+    await link(unfinished, file)
+  } catch (error) {
+    if (!linklessCodes.has(systemCode(error))) throw error
+    await writeWhole(file, content)
+  }
+  return true
+}
+
+const linklessCodes = new Set(['EPERM', 'ENOTSUP', 'ENOSYS', 'EOPNOTSUPP', 'EINVAL', 'UNKNOWN'])
+
+/** @throws EEXIST where the name is taken. */
+async function writeWhole(file: string, content: string): Promise<void> {
+  const handle = await open(file, 'wx')
+  try {
+    await handle.writeFile(content)
+    await handle.sync()
+  } finally {
+    await handle.close()
   }
 }
 
