@@ -10,6 +10,7 @@ import { count } from '../../app/words'
 import { PhaseBadge } from '../../ui/PhaseBadge'
 import classes from './Board.module.css'
 import { BoardCard } from './BoardCard'
+import { likelyHeight } from './card-height'
 import { median } from './order'
 
 interface BoardProps {
@@ -79,37 +80,44 @@ const Column = memo(function Column({
   const rows = useVirtualizer({
     count: cards.length,
     getScrollElement: () => scroll.current,
-    estimateSize: () => 104,
-    overscan: 6,
-    getItemKey: (index) => cards[index]?.id ?? index,
+    estimateSize: (index) => likelyHeight(cards[index], phase.limitDays),
+    overscan: 4,
+    // The same function as long as the cards are the same, or every step of a scroll would measure the column anew.
+    getItemKey: useCallback((index: number) => cards[index]?.id ?? index, [cards]),
   })
-  const focusRow = (index: number) => {
-    const card = cards[index]
-    if (!card) return
-    rows.scrollToIndex(index)
-    requestAnimationFrame(() =>
-      scroll.current?.querySelector<HTMLElement>(`[data-case="${card.id}"]`)?.focus(),
-    )
-  }
-  const onKey = (event: KeyboardEvent, card: CaseCard) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return
-    const index = cards.indexOf(card)
-    const acts: Record<string, () => void> = {
-      j: () => focusRow(index + 1),
-      ArrowDown: () => focusRow(index + 1),
-      k: () => focusRow(index - 1),
-      ArrowUp: () => focusRow(index - 1),
-      ArrowRight: () => focusInColumn(phase.number + 1),
-      ArrowLeft: () => focusInColumn(phase.number - 1),
-      m: () => onMove(card, null),
-      u: () => onFollowUp(card),
-    }
-    const act = acts[event.key]
-    if (!act) return
-    event.preventDefault()
-    act()
-  }
-  const middle = phase.limitDays === null ? null : median(cards.map((card) => card.days))
+  const onKey = useCallback(
+    (event: KeyboardEvent, card: CaseCard) => {
+      if (event.ctrlKey || event.metaKey || event.altKey) return
+      const focusBeside = (step: number) => {
+        const place = cards.indexOf(card) + step
+        const beside = cards[place]
+        if (!beside) return
+        rows.scrollToIndex(place)
+        requestAnimationFrame(() =>
+          scroll.current?.querySelector<HTMLElement>(`[data-case="${beside.id}"]`)?.focus(),
+        )
+      }
+      const acts: Record<string, () => void> = {
+        j: () => focusBeside(1),
+        ArrowDown: () => focusBeside(1),
+        k: () => focusBeside(-1),
+        ArrowUp: () => focusBeside(-1),
+        ArrowRight: () => focusInColumn(phase.number + 1),
+        ArrowLeft: () => focusInColumn(phase.number - 1),
+        m: () => onMove(card, null),
+        u: () => onFollowUp(card),
+      }
+      const act = acts[event.key]
+      if (!act) return
+      event.preventDefault()
+      act()
+    },
+    [cards, rows, phase.number, focusInColumn, onMove, onFollowUp],
+  )
+  const middle = useMemo(
+    () => (phase.limitDays === null ? null : median(cards.map((card) => card.days))),
+    [cards, phase.limitDays],
+  )
   return (
     <section
       className={classes.column}

@@ -16,7 +16,7 @@ interface CaseCardViewProps {
 }
 
 /** At most this many marks on a card; the rest is a number, so that cards keep a like height. */
-const shownFlags = 3
+export const shownFlags = 3
 
 /** What stands on a card: who, whose, how long against the limit, when next, and what is wrong. */
 export const CaseCardView = memo(function CaseCardView({ card, name, limitDays, today }: CaseCardViewProps) {
