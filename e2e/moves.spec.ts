@@ -68,7 +68,7 @@ test('a move to 5 needs an outcome and a way', async ({ page }) => {
 test('a card dropped on another column opens the move, and Esc puts it back', async ({ page }) => {
   const board = new Board(page)
   const before = await board.counts()
-  await board.card(2).dragTo(board.column(3))
+  await board.drag(board.card(2), 3)
   await expect(board.dialog.getByRole('button', { name: 'Flytta till fas 3' })).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(board.dialog).toHaveCount(0)

@@ -41,6 +41,19 @@ export class Board {
     return this.column(phase).locator('[data-case]').nth(place)
   }
 
+  /** Drags a card as a hand does: the card shows that it is held, and the column that it would take it. */
+  async drag(card: Locator, phase: number): Promise<void> {
+    const from = await centre(card)
+    const to = await centre(this.column(phase))
+    await this.page.mouse.move(from.x, from.y)
+    await this.page.mouse.down()
+    await this.page.mouse.move(from.x + 12, from.y + 12, { steps: 4 })
+    await expect(this.page.locator('[data-dragging]')).toHaveCount(1)
+    await this.page.mouse.move(to.x, to.y, { steps: 8 })
+    await expect(this.column(phase)).toHaveAttribute('data-over')
+    await this.page.mouse.up()
+  }
+
   /** Shows only the one case a text finds. */
   async find(text: string): Promise<void> {
     await this.page.getByRole('textbox', { name: 'Sök i listan' }).fill(text)
@@ -64,4 +77,10 @@ export class Board {
   async submit(name: RegExp | string): Promise<void> {
     await this.dialog.getByRole('button', { name }).click()
   }
+}
+
+async function centre(locator: Locator): Promise<{ x: number; y: number }> {
+  const box = await locator.boundingBox()
+  if (!box) throw new Error('What is to be dragged is not shown.')
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
 }
