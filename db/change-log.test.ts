@@ -36,8 +36,8 @@ function register() {
 const newUnit = `insert into care_unit (id, name) values (7, 'Ekbackens vårdcentral')`
 
 describe('the change log', () => {
-  it('covers every table but itself and the bookkeeping of the file', () => {
-    const unlogged = ['change_row', 'change_set', 'register_info']
+  it('covers every table but itself, what is only typed and the bookkeeping of the file', () => {
+    const unlogged = ['change_row', 'change_set', 'draft', 'register_info']
     const expected = tables.map((table) => getTableName(table)).filter((name) => !unlogged.includes(name))
     expect(loggedTables(testDb().$client)).toEqual(expected.toSorted())
   })

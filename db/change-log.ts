@@ -5,12 +5,13 @@ import type { Database } from 'better-sqlite3'
  * `change_set`. Timeline, audit and undo all read it; nothing else writes history, and no handler can forget to.
  */
 
-/** Tables that are not facts of the work: the log itself and the register's own bookkeeping. */
+/** Tables that are not facts of the work: the log itself, what is only typed, and the register's own bookkeeping. */
 const unlogged = new Set([
   'change_set',
   'change_row',
   'register_info',
   'applied_migration',
+  'draft',
   'sqlite_sequence',
 ])
 

@@ -1,4 +1,4 @@
-import { getISOWeek, subMonths } from 'date-fns'
+import { addMonths as addCalendarMonths, getISOWeek, subMonths } from 'date-fns'
 
 /** A calendar day as 'YYYY-MM-DD', without time or zone, so that comparing strings compares days. */
 export type LocalDate = string
@@ -26,6 +26,10 @@ const msPerDay = 86_400_000
 
 export const addDays = (day: LocalDate, days: number): LocalDate =>
   new Date(toTime(day) + days * msPerDay).toISOString().slice(0, 10)
+
+/** The same day some months on; the last of the month when there is no such day. */
+export const addMonths = (day: LocalDate, months: number): LocalDate =>
+  fromDate(addCalendarMonths(toDate(day), months))
 
 export const monthsBefore = (day: LocalDate, months: number): LocalDate =>
   fromDate(subMonths(toDate(day), months))

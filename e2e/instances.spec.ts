@@ -42,6 +42,7 @@ test('another computer opens the same file to read, and says who has it', async 
       timeout: 30_000,
     })
     const board = new Board(other.page)
+    await board.ready()
     await board.expectCounts([1, 0, 0, 0, 0, 0])
     await board.card(0).focus()
     await other.page.keyboard.press('m')
@@ -65,6 +66,7 @@ test('what was done before a power cut is there afterwards', async ({ app, page 
   await app.open()
   await new Door(app.page).unlock()
   const board = new Board(app.page)
+  await board.ready()
   await board.card(0).click()
   await expect(board.article).toContainText('Vill börja praktik i maj.')
 })

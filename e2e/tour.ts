@@ -26,7 +26,9 @@ test('tour', async ({ app, page }) => {
   }
   const nav = (name: string) => page.getByRole('navigation').getByRole('link', { name }).click()
 
-  await expect(page.getByRole('heading', { name: 'Ärenden', level: 1 })).toBeVisible({ timeout: 60_000 })
+  await expect(page.getByRole('heading', { name: 'Idag', level: 1 })).toBeVisible({ timeout: 60_000 })
+  await picture('idag')
+  await nav('Ärenden')
   await expect(page.locator('[data-case]').first()).toBeVisible()
   await picture('tavla')
 

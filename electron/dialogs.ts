@@ -3,6 +3,7 @@ import path from 'node:path'
 import {
   app,
   type BrowserWindow,
+  clipboard,
   dialog,
   type FileFilter,
   type OpenDialogOptions,
@@ -66,6 +67,9 @@ export function windowPort(window: BrowserWindow): WindowPort {
       new Promise((resolve) => {
         window.webContents.print({ printBackground: false }, () => resolve())
       }),
+    copyText: (text) => {
+      void clipboard.writeText(text)
+    },
   }
 }
 

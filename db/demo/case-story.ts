@@ -1,19 +1,23 @@
-import { caseNumber } from '../../domain/case/case'
-import { type PhaseMove, planMove } from '../../domain/phase/move'
+import { planMove } from '../../domain/phase/move'
 import type { Outcome } from '../../domain/phase/outcome'
-import { client, codePeriod, followUp, phaseMove, rehabCase } from '../schema/index'
+import { followUp, phaseMove, rehabCase } from '../schema/index'
 import { type Day, toDate } from './calendar'
 import { tellCertificates } from './certificates'
 import type { InventedClient } from './client'
 import { tellConsents } from './consents'
-import { type Fate, type Step, workEnds } from './fate'
+import { type Fate, workEnds } from './fate'
 import { planFollowUps } from './follow-ups'
-import type { Ledger } from './ledger'
 import { tellNotes } from './notes'
+import { openCase } from './open-case'
 import { moveFacts } from './outcomes'
+import { tellPapers } from './papers'
 import { tellPlansAndActivities } from './plans'
+import { tellRatings } from './ratings'
 import { tellResponsibility } from './responsibility'
+import type { CareUnit } from './staff'
+import { tellStanding } from './standing'
 import { type Diary, type Entry, lastDay, openDiary, type Ref, type Scene } from './story'
+import { tellEveryWay } from './ways'
 
 /** A case and its people while its story is told. */
 export interface Cast {
@@ -26,6 +30,9 @@ export interface Cast {
   readonly until: Day
   /** The day work ended, if it has. */
   readonly ends: Day | null
+  /** The socialsekreterare and the care unit the case has on a day. */
+  readonly workerOn: (day: Day) => string | null
+  readonly unitOn: (day: Day) => CareUnit | null
 }
 
 /** Gives the next running number of the year a case opens in. */
@@ -35,7 +42,7 @@ export type Numbering = (year: number) => number
 export function tellCase(scene: Scene, fate: Fate, invented: InventedClient, numbering: Numbering): Entry[] {
   const opened = fate.steps[0].day
   const until = fate.closed ?? lastDay(scene)
-  const cast: Cast = {
+  const self = {
     fate,
     diary: openDiary(scene.random, opened, until),
     caseRef: { id: 0 },
@@ -44,8 +51,9 @@ export function tellCase(scene: Scene, fate: Fate, invented: InventedClient, num
     until,
     ends: workEnds(fate),
   }
+  const responsibility = tellResponsibility(scene, self)
+  const cast: Cast = { ...self, workerOn: responsibility.workerOn, unitOn: responsibility.unitOn }
   const followUps = planFollowUps(scene, cast)
-  const responsibility = tellResponsibility(scene, cast)
   cast.diary.enter(opened, 'case.create', (ledger) => {
     openCase(scene, ledger, cast, numbering)
     responsibility.begin(ledger)
@@ -53,46 +61,17 @@ export function tellCase(scene: Scene, fate: Fate, invented: InventedClient, num
   })
   const outcome = tellMoves(scene, cast)
   responsibility.tell()
-  tellConsents(scene, cast)
-  tellCertificates(scene, cast)
-  tellPlansAndActivities(scene, cast)
+  const planned = tellPlansAndActivities(scene, cast)
+  const pending = tellConsents(scene, cast, planned)
+  const certificate = tellCertificates(scene, cast)
+  tellPapers(scene, cast)
+  tellStanding(scene, cast, { certificate, pending })
+  tellRatings(scene, cast)
   followUps.tell()
   tellNotes(scene, cast)
   tellClosing(scene, cast, outcome, followUps.planned)
   return cast.diary.entries()
 }
-
-function openCase(scene: Scene, ledger: Ledger, cast: Cast, numbering: Numbering): void {
-  const { opened, fate } = cast
-  const fromDate = toDate(opened)
-  const clientId = ledger.insert(client, cast.client.row)
-  const year = Number(fromDate.slice(0, 4))
-  cast.caseRef.id = ledger.insert(rehabCase, {
-    caseNumber: caseNumber(year, numbering(year)),
-    clientId,
-    openedOn: fromDate,
-    assistanceSince: toDate(opened - assistanceBefore(scene)),
-  })
-  ledger.insert(codePeriod, { clientId, code: cast.client.code, fromDate })
-  ledger.insert(phaseMove, { caseId: cast.caseRef.id, ...firstMove(fate.steps[0]) })
-}
-
-const firstMove = (step: Step): PhaseMove => ({
-  fromPhase: null,
-  toPhase: step.phase,
-  movedOn: toDate(step.day),
-  reason: null,
-  comment: null,
-  outcome: null,
-  way: null,
-})
-
-const assistanceBefore = ({ random }: Scene): number =>
-  random.weighted([
-    [13, random.int(5, 60)],
-    [4, random.int(200, 1500)],
-    [1, random.int(1500, 3600)],
-  ])
 
 /** Every move as the rules allow it; answers with the outcome of the last. */
 function tellMoves(scene: Scene, cast: Cast): Outcome | null {
@@ -105,7 +84,9 @@ function tellMoves(scene: Scene, cast: Cast): Outcome | null {
     const standing = { phase: before.phase, phaseSince: toDate(before.day), closedOn: null }
     const move = planMove(standing, { toPhase: step.phase, movedOn, ...facts.move }, movedOn)
     outcome = move.outcome
+    const ways = outcome === 'exhausted' ? tellEveryWay(scene, cast, step.day) : null
     diary.enter(step.day, 'case.move', (ledger) => {
+      ways?.(ledger)
       ledger.insert(phaseMove, { caseId: caseRef.id, ...move })
     })
     const { caseFacts } = facts

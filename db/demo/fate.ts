@@ -18,7 +18,7 @@ export interface Fate {
 /** Open cases in each phase of 525, as in the unit's published list of 31 December 2022. */
 const phaseShares: readonly number[] = [314, 36, 36, 76, 36, 27]
 /** Share of the open cases in phases 0-4 that have been in their phase longer than its limit. */
-const stalledShare = 0.16
+const stalledShare = 0.14
 /** Closed cases for each open one and year of history. */
 const closedPerYear = 0.06
 const shortestStay = 9

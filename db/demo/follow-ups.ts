@@ -23,10 +23,10 @@ interface FollowUpStory {
   readonly planned: () => Ref | null
 }
 
-const overdueShare = 0.06
-const unplannedShare = 0.05
+const overdueShare = 0.055
+const unplannedShare = 0.035
 /** No occasion is told nearer to today than this; the next one planned decides how the case stands. */
-const quietDays = 40
+const quietDays = 12
 
 export function planFollowUps(scene: Scene, cast: Cast): FollowUpStory {
   const { first, occasions } = occasionsOf(scene, cast)

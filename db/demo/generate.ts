@@ -33,7 +33,7 @@ export function generateDemo(raw: Database, { cases, seed, today, years = 10 }: 
   const { staff, entries } = hire(random, era, cases)
   const scene: Scene = { random, ...era, phases: demoPhases, staff }
   entries.push(...unitSettings(era.start))
-  for (const entry of tellCases(scene, cases, years)) entries.push(entry)
+  for (const entry of tellCases(scene, { cases, seed, years })) entries.push(entry)
   raw.transaction(() => {
     const ledger = openLedger(raw)
     write(ledger, entries, coordinators(random, era.start, era.today))
@@ -67,7 +67,10 @@ function coordinators(random: Random, start: Day, today: Day): (day: Day) => str
   return (day) => (day < second ? 'Birgitta Sandell' : day < third ? 'Jonas Ekdahl' : 'Helena Frisk')
 }
 
-function* tellCases(scene: Scene, cases: number, years: number): Generator<Entry> {
+function* tellCases(
+  scene: Scene,
+  { cases, seed, years }: { cases: number; seed: number; years: number },
+): Generator<Entry> {
   const { random, today } = scene
   const invention: Invention = { random, today, takenPins: new Set() }
   const numbers = new Map<number, number>()
@@ -79,7 +82,9 @@ function* tellCases(scene: Scene, cases: number, years: number): Generator<Entry
   const fates = drawFates(scene, cases, years)
   for (const [place, fate] of fates.entries()) {
     const kind = place % 200 === 7 ? 'protected' : place === 3 ? 'long-name' : 'usual'
-    yield* tellCase(scene, fate, inventClient(invention, fate.steps[0].day, kind), numbering)
+    // Each case has its own chance: one paper more in one leaves the others as they were.
+    const own = { ...scene, random: seeded(seed * 100_003 + place) }
+    yield* tellCase(own, fate, inventClient(invention, fate.steps[0].day, kind), numbering)
   }
 }
 

@@ -40,4 +40,8 @@ export function openLedger(raw: Database): Ledger {
   return { begin: (entry) => void insert(changeSet, entry), insert, update }
 }
 
-const toStored = (value: unknown) => (typeof value === 'boolean' ? Number(value) : value)
+/** SQLite has no truth values and no lists: drizzle stores them as numbers and as JSON, and so does this. */
+function toStored(value: unknown): unknown {
+  if (typeof value === 'boolean') return Number(value)
+  return typeof value === 'object' && value !== null ? JSON.stringify(value) : value
+}

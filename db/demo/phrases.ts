@@ -100,13 +100,6 @@ export const attemptComments: readonly string[] = [
   'Inget svar på {telefon|mejl}.',
 ]
 
-export const consentComments: readonly string[] = [
-  'Original i akten.',
-  'Undertecknat på mötet, tolk närvarande.',
-  'Skickat med post, svarskuvert bifogat.',
-  'Gäller {vårdcentralen och psykiatrin|endast vårdcentralen}.',
-]
-
 export const forwardComments: readonly string[] = [
   'Underlag och samtycke på plats.',
   'Rehabplan undertecknad.',
@@ -139,32 +132,3 @@ export const backwardComments: Partial<Record<BackwardReason, readonly string[]>
   'consent-withdrawn': ['{Hon} vill inte att vi talar med vården just nu.'],
   reopened: ['Tillbaka efter att {anställningen|studierna} upphört.'],
 }
-
-export const jobActivities: readonly string[] = [
-  'Arbetsträning, Jobbtorg',
-  'Arbetsträning extern, butik',
-  'Praktik, förskolekök',
-  'Praktik, lager',
-  'Språkpraktik, äldreboende',
-  'Jobbstart',
-  'Supported Employment',
-  'Arbetsförmågebedömning, Arbetsförmedlingen',
-  'Aktivitetsplatsen',
-  'Trädgårdsgruppen, arbetsträning',
-]
-export const healthActivities: readonly string[] = [
-  'Fysioterapi i grupp',
-  'Smärtskola, vårdcentralen',
-  'KBT, tio samtal',
-  'Hälsoinsats, Jobbtorg',
-  'Rehabgrupp vid psykiatrin',
-  'Fysisk aktivitet på recept',
-  'Samtalsstöd, kurator',
-]
-export const socialActivities: readonly string[] = [
-  'Boendestöd',
-  'Sysselsättning, socialpsykiatrin',
-  'Anpassad SFI',
-  'Kvinnogrupp, medborgarhuset',
-  'Digital grundkurs, folkhögskola',
-]

@@ -15,10 +15,16 @@ interface Responsibility {
   /** Writes those responsible from the first day, in the change set that opens the case. */
   readonly begin: (ledger: Ledger) => void
   readonly tell: () => void
+  readonly workerOn: (day: Day) => string | null
+  readonly unitOn: (day: Day) => CareUnit | null
 }
 
-export function tellResponsibility(scene: Scene, cast: Cast): Responsibility {
-  const [worker, ...workers] = workerChanges(scene, cast)
+/** Of a case whose people are being decided. */
+type Life = Pick<Cast, 'caseRef' | 'diary' | 'fate' | 'opened' | 'until'>
+
+export function tellResponsibility(scene: Scene, cast: Life): Responsibility {
+  const allWorkers = workerChanges(scene, cast)
+  const [worker, ...workers] = allWorkers
   const care = careChanges(scene, cast)
   const caseId = () => cast.caseRef.id
 
@@ -51,11 +57,16 @@ export function tellResponsibility(scene: Scene, cast: Cast): Responsibility {
       for (const change of care.filter(({ day }) => day > cast.opened))
         cast.diary.enter(change.day, 'case.setCare', (ledger) => setCare(ledger, change))
     },
+    workerOn: (day) => changeOn(allWorkers, day)?.name ?? null,
+    unitOn: (day) => changeOn(care, day)?.unit ?? null,
   }
 }
 
+const changeOn = <Who>(changes: readonly Change<Who>[], day: Day): Who | null =>
+  changes.findLast((change) => change.day <= day)?.who ?? null
+
 /** The holder of the post on the first day, and everyone who took over after that. */
-function workerChanges({ random, staff, today }: Scene, cast: Cast): Change<Tenure>[] {
+function workerChanges({ random, staff, today }: Scene, cast: Life): Change<Tenure>[] {
   const { opened, until } = cast
   if (opened >= today - 10 && random.chance(0.2)) return []
   const first = random.pick(staff.posts)
@@ -77,17 +88,25 @@ interface Contact {
   readonly coordinator: Tenure | null
 }
 
-/** Some cases have no care contact until somebody works with them. */
-function careChanges({ random, staff }: Scene, cast: Cast): Change<Contact>[] {
+/** Some cases have no care contact until somebody works with them; a few change unit on the way. */
+function careChanges({ random, staff }: Scene, cast: Life): Change<Contact>[] {
   const { opened, until, fate } = cast
   const worked = fate.steps.find((step) => step.phase > 0)?.day ?? null
   const from = random.chance(0.5) ? opened : worked
   if (from === null) return []
   const unit = random.pick(random.chance(0.6) ? staff.units.slice(0, 4) : staff.units)
-  const changes: Change<Contact>[] = holders(unit.coordinators, from, until).map(({ day, who }) => ({
-    day,
-    who: { unit, coordinator: who },
-  }))
+  const switched =
+    until - from > 400 && random.chance(0.05) ? cast.diary.on(random.int(from + 90, until)) : null
+  if (switched === null) return contacts(unit, from, until)
+  const next = random.pick(staff.units.slice(0, 4).filter((other) => other !== unit))
+  return [...contacts(unit, from, switched - 1), ...contacts(next, switched, until)]
+}
+
+/** The coordinators of a unit after each other, and nobody when the last has left. */
+function contacts(unit: CareUnit, from: Day, until: Day): Change<Contact>[] {
+  const changes = holders(unit.coordinators, from, until).map(
+    ({ day, who }): Change<Contact> => ({ day, who: { unit, coordinator: who } }),
+  )
   const left = unit.coordinators.at(-1)?.to ?? null
   if (left !== null && left <= until)
     changes.push({ day: Math.max(left, from), who: { unit, coordinator: null } })

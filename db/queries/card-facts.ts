@@ -1,6 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Code } from '../../domain/case/client'
-import type { ConsentDates } from '../../domain/consent/consent'
+import type { CaseSnapshot } from '../../domain/case/snapshot'
 import type { LocalDate } from '../../domain/dates'
 import type { FollowUpDates } from '../../domain/follow-up/follow-up'
 import type { Outcome, Way } from '../../domain/phase/outcome'
@@ -8,7 +8,7 @@ import type { PhaseNumber } from '../../domain/phase/phases'
 import type { ReadDb } from '../types'
 
 /**
- * Reads what cards are made of, in a dozen selects whatever the number of cases. Written in SQL and read as plain rows:
+ * Reads what cards are made of, in a score of selects whatever the number of cases. Written in SQL and read as plain rows:
  * for the tens of thousands of rows behind a board, drizzle's mapping of every column costs five times the reading.
  */
 export type Selection = { readonly closed: boolean } | { readonly caseIds: readonly number[] }
@@ -80,15 +80,49 @@ export function loadCardFacts(db: ReadDb, selection: Selection, today: LocalDate
       select case_id as caseId, care_unit_id as careUnitId, person_id as personId,
         from_date as fromDate, to_date as toDate
       from care_contact where ${ofCases} order by id`),
-    consents: byCase<OfCase & ConsentDates>(sql`
-      select case_id as caseId, party, asked_on as askedOn, given_on as givenOn, refused_on as refusedOn,
-        withdrawn_on as withdrawnOn, valid_to as validTo
+    consents: byCase<OfCase & CaseSnapshot['consents'][number]>(sql`
+      select case_id as caseId, party, kind, care_unit_id as careUnitId, party_name as partyName,
+        asked_on as askedOn, given_on as givenOn, refused_on as refusedOn, withdrawn_on as withdrawnOn,
+        not_needed_on as notNeededOn, valid_from as validFrom, valid_to as validTo
       from consent where ${ofCases} order by id`),
     followUps: byCase<OfCase & FollowUpDates>(sql`
       select case_id as caseId, planned_on as plannedOn, done_on as doneOn, outcome
       from follow_up where outcome is not 'cancelled' and ${ofCases} order by id`),
-    certificates: byCase<OfCase & { toDate: LocalDate }>(sql`
-      select case_id as caseId, max(to_date) as toDate from certificate where ${ofCases} group by case_id`),
+    certificates: byCase<OfCase & NonNullable<CaseSnapshot['certificate']>>(sql`
+      select case_id as caseId, from_date as fromDate, to_date as toDate, extent, dfa_review as dfaReview
+      from certificate where ${ofCases} order by id`),
+    activities: byCase<OfCase & CaseSnapshot['activities'][number]>(sql`
+      select case_id as caseId, id, title, type, party, from_date as fromDate, to_date as toDate, deadline, ended
+      from activity where ${ofCases} order by id`),
+    inquiries: byCase<
+      OfCase & Omit<CaseSnapshot['inquiries'][number], 'reminders'> & { reminders: string }
+    >(sql`
+      select case_id as caseId, id, care_unit_id as careUnitId, drafted_on as draftedOn, sent_on as sentOn,
+        answer_due_on as answerDueOn, reminders, received_on as receivedOn, completed_on as completedOn,
+        used_on as usedOn, cancelled_on as cancelledOn
+      from care_inquiry where ${ofCases} order by id`),
+    sips: byCase<OfCase & CaseSnapshot['sips'][number]>(sql`
+      select case_id as caseId, id, called_on as calledOn, meeting_on as meetingOn, held_on as heldOn,
+        follow_up_on as followUpOn, followed_up_on as followedUpOn, cancelled_on as cancelledOn
+      from sip where ${ofCases} order by id`),
+    finsam: byCase<OfCase & Omit<CaseSnapshot['finsam'][number], 'takenUp'> & { takenUp: 0 | 1 | null }>(sql`
+      select case_id as caseId, id, posted_on as postedOn, answered_on as answeredOn, taken_up as takenUp,
+        meeting_on as meetingOn, follow_up_on as followUpOn, followed_up_on as followedUpOn
+      from finsam_referral where ${ofCases} order by id`),
+    fk: byCase<OfCase & Omit<CaseSnapshot['fk'][number], 'granted'> & { granted: 0 | 1 | null }>(sql`
+      select case_id as caseId, id, sent_on as sentOn, answered_on as answeredOn, granted
+      from fk_application where ${ofCases} order by id`),
+    waiting: byCase<OfCase & CaseSnapshot['waiting'][number]>(sql`
+      select case_id as caseId, id, party, reason, since, ended_on as endedOn
+      from waiting where ended_on is null and ${ofCases} order by id`),
+    dormancies: byCase<OfCase & CaseSnapshot['dormancies'][number]>(sql`
+      select case_id as caseId, id, from_date as fromDate, until, reason, ended_on as endedOn
+      from dormancy where ended_on is null and ${ofCases} order by id`),
+    handFlags: byCase<OfCase & CaseSnapshot['handFlags'][number]>(sql`
+      select case_id as caseId, id, reason, since from hand_flag where ended_on is null and ${ofCases} order by id`),
+    snoozes: byCase<OfCase & CaseSnapshot['snoozes'][number]>(sql`
+      select case_id as caseId, flag_code as flagCode, subject, until
+      from snooze where ended_on is null and until > ${today} and ${ofCases} order by id`),
     plans: byCase(sql`
       select case_id as caseId from rehab_plan
       where dated_on <= ${today} and (ended_on is null or ended_on > ${today}) and ${ofCases}`),

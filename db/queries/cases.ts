@@ -3,29 +3,30 @@ import { caseNumber } from '../../domain/case/case'
 import { type ClientFacts, type Code, foldForSearch } from '../../domain/case/client'
 import { readPin } from '../../domain/case/pin'
 import { type Changes, withChanges } from '../../domain/changes'
+import { consentNeeds, consentRows } from '../../domain/consent/needs'
 import type { CaseDetail } from '../../domain/contract/cases'
 import { addDays, type LocalDate } from '../../domain/dates'
 import { DomainError } from '../../domain/errors'
 import type { PhaseMove } from '../../domain/phase/move'
-import type { PhaseNumber } from '../../domain/phase/phases'
+import { type PhaseNumber, phaseOf } from '../../domain/phase/phases'
+import { planVersions } from '../../domain/plan/plan'
 import {
-  activity,
   assignment,
   careContact,
+  careInquiry,
   careUnit,
-  certificate,
   client,
   codePeriod,
-  consent,
   followUp,
   note,
   person,
   phaseMove,
   rehabCase,
-  rehabPlan,
 } from '../schema/index'
 import type { ReadDb, WriteDb } from '../types'
-import { listCards, toClient } from './snapshots'
+import { listFacts } from './facts'
+import { getSetting } from './settings'
+import { listCards, snapshotOf, snapshotWaits, toClient } from './snapshots'
 
 /** Cases, their clients and who is responsible: reading one whole, and the writes its commands need. */
 
@@ -76,6 +77,10 @@ export function getCaseDetail(db: ReadDb, caseId: number, today: LocalDate): Cas
     .leftJoin(person, eq(person.id, careContact.personId))
     .where(eq(careContact.caseId, caseId))
     .orderBy(desc(careContact.fromDate), desc(careContact.id))
+  const snapshot = snapshotOf(db, caseId, today)
+  const phase = phaseOf(getSetting(db, 'phases'), snapshot.phase)
+  const needs = snapshot.closedOn === null ? consentNeeds(snapshot, phase.consents, today) : []
+  const consents = listFacts(db, 'consent', caseId)
   return {
     card: getCard(db, caseId, today),
     client: toClient(getClient(db, rehab.clientId)),
@@ -93,38 +98,49 @@ export function getCaseDetail(db: ReadDb, caseId: number, today: LocalDate): Cas
     moves: listMoves(db, caseId),
     assignments: assignments.all(),
     careContacts: careContacts.all(),
-    consents: db.select().from(consent).where(eq(consent.caseId, caseId)).orderBy(asc(consent.id)).all(),
+    consents,
     followUps: db
       .select()
       .from(followUp)
       .where(eq(followUp.caseId, caseId))
       .orderBy(desc(sql`coalesce(${followUp.doneOn}, ${followUp.plannedOn})`))
       .all(),
-    certificates: db
-      .select()
-      .from(certificate)
-      .where(eq(certificate.caseId, caseId))
-      .orderBy(desc(certificate.toDate))
-      .all(),
-    plans: db
-      .select()
-      .from(rehabPlan)
-      .where(eq(rehabPlan.caseId, caseId))
-      .orderBy(desc(rehabPlan.datedOn))
-      .all(),
-    activities: db
-      .select()
-      .from(activity)
-      .where(eq(activity.caseId, caseId))
-      .orderBy(desc(activity.fromDate))
-      .all(),
+    certificates: latestFirst(listFacts(db, 'certificate', caseId), ({ toDate }) => toDate),
+    plans: planVersions(listFacts(db, 'rehabPlan', caseId)).toReversed(),
+    activities: latestFirst(listFacts(db, 'activity', caseId), ({ fromDate }) => fromDate),
     notes: db
       .select()
       .from(note)
       .where(eq(note.caseId, caseId))
       .orderBy(desc(note.writtenOn), desc(note.id))
       .all(),
+    inquiries: listInquiries(db, caseId),
+    sips: listFacts(db, 'sip', caseId).toReversed(),
+    finsam: listFacts(db, 'finsamReferral', caseId).toReversed(),
+    fk: listFacts(db, 'fkApplication', caseId).toReversed(),
+    waits: snapshotWaits(snapshot, today),
+    dormancies: listFacts(db, 'dormancy', caseId).toReversed(),
+    waysTried: listFacts(db, 'wayTried', caseId),
+    handFlags: listFacts(db, 'handFlag', caseId).toReversed(),
+    snoozes: listFacts(db, 'snooze', caseId).toReversed(),
+    selfRatings: listFacts(db, 'selfRating', caseId),
+    consentNeeds: needs,
+    consentRows: consentRows({ ...snapshot, consents }, needs, today),
   }
+}
+
+const latestFirst = <Row extends { id: number }>(rows: readonly Row[], on: (row: Row) => LocalDate): Row[] =>
+  rows.toSorted((a, b) => (on(a) === on(b) ? b.id - a.id : on(a) < on(b) ? 1 : -1))
+
+function listInquiries(db: ReadDb, caseId: number) {
+  return db
+    .select({ inquiry: careInquiry, careUnit: careUnit.name })
+    .from(careInquiry)
+    .innerJoin(careUnit, eq(careUnit.id, careInquiry.careUnitId))
+    .where(eq(careInquiry.caseId, caseId))
+    .orderBy(desc(careInquiry.draftedOn), desc(careInquiry.id))
+    .all()
+    .map(({ inquiry: { caseId: _, ...inquiry }, careUnit: unit }) => ({ ...inquiry, careUnit: unit }))
 }
 
 export function listMoves(db: ReadDb, caseId: number): (PhaseMove & { id: number })[] {

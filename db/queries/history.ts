@@ -1,5 +1,6 @@
-import { and, desc, eq, inArray, isNotNull, isNull, ne, not, or, type SQL, sql } from 'drizzle-orm'
+import { and, desc, eq, inArray, isNotNull, isNull, lt, ne, not, or, type SQL, sql } from 'drizzle-orm'
 import type { HistoryEntry, RowChange, Undoable } from '../../domain/contract/history'
+import type { LocalDate } from '../../domain/dates'
 import { changeRow, changeSet } from '../schema/index'
 import type { ReadDb, WriteDb } from '../types'
 
@@ -143,4 +144,16 @@ export function latestChanges(db: ReadDb): {
 function ofChain(db: ReadDb, chain: Chain | undefined): Undoable | null {
   const act = chain && db.select(withCase).from(changeSet).where(eq(changeSet.id, chain.actId)).get()
   return act ? { ...act, changeSetId: chain.tipId } : null
+}
+
+/** The latest day before `today`, by the log's UTC times, on which anything was done. */
+export function lastDayBefore(db: ReadDb, today: LocalDate): LocalDate | null {
+  const found = db
+    .select({ at: changeSet.at })
+    .from(changeSet)
+    .where(and(lt(changeSet.at, today), hasRows))
+    .orderBy(desc(changeSet.at))
+    .limit(1)
+    .get()
+  return found?.at.slice(0, 10) ?? null
 }

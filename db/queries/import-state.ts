@@ -1,4 +1,5 @@
 import { and, desc, eq, getTableName, inArray, isNull } from 'drizzle-orm'
+import { usualKind } from '../../domain/consent/consent'
 import type { LocalDate } from '../../domain/dates'
 import { importRoute } from '../../domain/import/change'
 import type { ImportedBefore, KnownCase, KnownClient, RegisterState } from '../../domain/import/known'
@@ -111,7 +112,14 @@ function loadFacts(db: ReadDb) {
     moves: ofCase(db.select().from(phaseMove).orderBy(desc(phaseMove.movedOn), desc(phaseMove.id)).all()),
     workers: ofCase(workers.orderBy(desc(assignment.fromDate), desc(assignment.id)).all()),
     care: ofCase(care.orderBy(desc(careContact.fromDate), desc(careContact.id)).all()),
-    consents: ofCase(db.select().from(consent).all()),
+    // Lists know one consent a party, of its usual kind.
+    consents: ofCase(
+      db
+        .select()
+        .from(consent)
+        .all()
+        .filter(({ party, kind }) => kind === usualKind(party)),
+    ),
     certificates: ofCase(db.select().from(certificate).all()),
     plans: ofCase(db.select().from(rehabPlan).all()),
     activities: ofCase(db.select().from(activity).where(isNull(activity.toDate)).all()),

@@ -1,6 +1,7 @@
 import { eq, inArray } from 'drizzle-orm'
 import { caseNumber } from '../../domain/case/case'
 import { foldForSearch } from '../../domain/case/client'
+import { usualKind } from '../../domain/consent/consent'
 import type { LocalDate } from '../../domain/dates'
 import type { Change } from '../../domain/import/change'
 import type { CasePlan } from '../../domain/import/plan'
@@ -174,7 +175,8 @@ export class ImportWriter {
         return
       }
       case 'consent':
-        if (change.id === null) this.#insert.consent({ caseId, ...change.dates })
+        if (change.id === null)
+          this.#insert.consent({ caseId, kind: usualKind(change.dates.party), ...change.dates })
         else db.update(consent).set(change.dates).where(eq(consent.id, change.id)).run()
         return
       case 'certificate':

@@ -19,7 +19,7 @@ export function preparedInsert<Table extends SQLiteTable>(db: WriteDb, table: Ta
     .returning({ id: sql<number>`id` })
     .prepare()
   const empty = Object.fromEntries(
-    columns.map(([name, column]) => [name, column.dataType === 'boolean' ? false : null]),
+    columns.map(([name, column]) => [name, column.notNull && column.dataType === 'boolean' ? false : null]),
   )
   return (row: Omit<Table['$inferInsert'], 'id'>): number => statement.get({ ...empty, ...row }).id
 }

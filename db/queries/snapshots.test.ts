@@ -7,7 +7,7 @@ import { generateDemo } from '../demo/generate'
 import { testDb } from '../test-db'
 import type { Db } from '../types'
 import { assign, getCase, getCaseDetail, updateClient } from './cases'
-import { insertNote, updateCase } from './facts'
+import { insertFact, updateCase } from './facts'
 import { beginChangeSet } from './history'
 import { updatePerson } from './people'
 import { setSetting } from './settings'
@@ -95,7 +95,7 @@ describe('remembered cards', () => {
     (db, card) => assign(db, card.id, 20, today),
     (db, card) => updateCase(db, card.id, { closedOn: today, closeReason: 'moved' }),
     (db, card) => updateCase(db, card.id, { closedOn: null, closeReason: null }),
-    (db, card) => insertNote(db, { caseId: card.id, writtenOn: today, text: 'Ringde.' }),
+    (db, card) => insertFact(db, 'note', { caseId: card.id, writtenOn: today, text: 'Ringde.' }),
     (db) => updatePerson(db, 20, { name: 'Ny Namnsson', endedOn: today }),
     (db) => setSetting(db, 'ageLimits', { from: 30, to: 40 }),
     (db, card) => updateClient(db, getCase(db, card.id).clientId, { familyName: 'Ström' }, today),
@@ -138,7 +138,7 @@ describe('remembered cards', () => {
     updateCase(db, id, { closedOn: today })
     expect(listCards(db, { closed: false }, today)).toHaveLength(9)
     db.$client.exec('rollback')
-    command(db, (own) => insertNote(own, { caseId: id, writtenOn: today, text: 'Ringde.' }))
+    command(db, (own) => insertFact(own, 'note', { caseId: id, writtenOn: today, text: 'Ringde.' }))
     expect(listCards(db, { closed: false }, today)).toEqual(before)
   })
 })

@@ -1,14 +1,23 @@
+import { latestCertificate } from '../../domain/case/certificate'
 import { ageOf, type Client, displayName, foldForSearch, sexOf } from '../../domain/case/client'
+import { exceptionOf } from '../../domain/case/hold'
 import type { CaseSnapshot } from '../../domain/case/snapshot'
+import { careStanding } from '../../domain/consent/care-standing'
+import { consentStatus } from '../../domain/consent/consent'
 import type { CaseCard } from '../../domain/contract/cases'
 import { addDays, daysBetween, type LocalDate } from '../../domain/dates'
-import { flagsFor } from '../../domain/flag/rules'
-import { attemptsSince, lastHeld, nextFollowUp } from '../../domain/follow-up/follow-up'
+import { awaitsAnswer, type InquiryReminder } from '../../domain/documents/inquiry'
+import { DomainError } from '../../domain/errors'
+import { againstUsual, type FlagSettings, flagsFor } from '../../domain/flag/rules'
+import { attemptsSince, lastAttempt, lastHeld, nextFollowUp } from '../../domain/follow-up/follow-up'
+import { parallelOn } from '../../domain/plan/parallel'
+import { isDormant, type Wait, waitsOf } from '../../domain/waiting/waiting'
 import type { client } from '../schema/index'
 import type { ReadDb } from '../types'
 import { type CardFacts, type CaseRow, loadCardFacts, type Selection } from './card-facts'
 import { openCards } from './card-memory'
 import { getSetting } from './settings'
+import { usualDaysInPhases } from './usual-days'
 
 /** Cases as they stand on a day: snapshots for the flags, and cards for the board and the list. */
 
@@ -51,6 +60,7 @@ function standing(row: CaseRow, facts: CardFacts, today: LocalDate) {
   const worker = assigned && (facts.people.get(assigned.personId) ?? null)
   const care = running(facts.care.get(id), today)
   const coordinator = care?.personId ? (facts.people.get(care.personId) ?? null) : null
+  const unit = careStanding(facts.care.get(id) ?? [], care?.careUnitId ?? null)
   const followUps = facts.followUps.get(id) ?? []
   const held = lastHeld(followUps)
   const snapshot: CaseSnapshot = {
@@ -65,23 +75,41 @@ function standing(row: CaseRow, facts: CardFacts, today: LocalDate) {
       changes: new Set(assignments.map(({ personId }) => personId)).size - 1,
       goneSince: vacantSince(assigned.fromDate, worker, today),
     },
-    care: care && { vacantSince: vacantSince(care.fromDate, coordinator, today) },
+    care: unit && care && { ...unit, vacantSince: vacantSince(care.fromDate, coordinator, today) },
     consents: facts.consents.get(id) ?? [],
     hasCurrentPlan: facts.plans.has(id),
-    certificateTo: facts.certificates.get(id)?.[0]?.toDate ?? null,
+    activities: facts.activities.get(id) ?? [],
+    certificate: latestCertificate(facts.certificates.get(id) ?? []),
+    inquiries: (facts.inquiries.get(id) ?? []).map((inquiry) => ({
+      ...inquiry,
+      reminders: JSON.parse(inquiry.reminders) as InquiryReminder[],
+    })),
+    sips: facts.sips.get(id) ?? [],
+    finsam: (facts.finsam.get(id) ?? []).map((one) => ({ ...one, takenUp: yesOrNo(one.takenUp) })),
+    fk: (facts.fk.get(id) ?? []).map((one) => ({ ...one, granted: yesOrNo(one.granted) })),
+    waiting: facts.waiting.get(id) ?? [],
+    dormancies: facts.dormancies.get(id) ?? [],
+    handFlags: facts.handFlags.get(id) ?? [],
+    snoozes: facts.snoozes.get(id) ?? [],
     lastHeld: held,
+    lastAttempt: lastAttempt(followUps, held),
     nextPlanned: nextFollowUp(followUps)?.plannedOn ?? null,
     attemptsSinceHeld: attemptsSince(followUps, held),
   }
   return { snapshot, move, worker, care, coordinator: works(coordinator, today) ? coordinator : null }
 }
 
-function toCard(
-  row: CaseRow,
-  facts: CardFacts,
-  settings: Parameters<typeof flagsFor>[1],
-  today: LocalDate,
-): CaseCard {
+const yesOrNo = (stored: 0 | 1 | null): boolean | null => (stored === null ? null : stored === 1)
+
+/** The snapshot of one case, for what is asked of it outside the cards. */
+export function snapshotOf(db: ReadDb, caseId: number, today: LocalDate): CaseSnapshot {
+  const facts = loadCardFacts(db, { caseIds: [caseId] }, today)
+  const [row] = facts.cases
+  if (!row) throw new DomainError('not-found', { id: caseId })
+  return standing(row, facts, today).snapshot
+}
+
+function toCard(row: CaseRow, facts: CardFacts, settings: FlagSettings, today: LocalDate): CaseCard {
   const { snapshot, move, worker, care, coordinator } = standing(row, facts, today)
   const owner = { ...row, protectedIdentity: row.protectedIdentity === 1 }
   return {
@@ -112,8 +140,42 @@ function toCard(
       row.closedOn === null
         ? (latest(facts.absences.get(row.id), (a) => a.listDate)?.listDate ?? null)
         : null,
+    waitsFor: row.closedOn === null ? (snapshotWaits(snapshot, today)[0] ?? null) : null,
+    dormantUntil: snapshot.dormancies.find((dormancy) => isDormant(dormancy, today))?.until ?? null,
+    parallel: parallelToday(snapshot, today),
+    exception: exceptionOf(snapshot, today),
+    attempts: snapshot.attemptsSinceHeld,
+    lastAttempt: snapshot.lastAttempt,
     flags: flagsFor(snapshot, settings, today),
   }
+}
+
+/** Everything a case waits for: what the facts show and what was set by hand, longest first. */
+export function snapshotWaits(snapshot: CaseSnapshot, today: LocalDate): Wait[] {
+  return waitsOf(
+    {
+      consents: snapshot.consents.flatMap((consent) =>
+        consentStatus(consent, today) === 'asked' && consent.askedOn !== null
+          ? { party: consent.party, askedOn: consent.askedOn }
+          : [],
+      ),
+      inquiries: snapshot.inquiries.flatMap((inquiry) =>
+        awaitsAnswer(inquiry) && inquiry.sentOn !== null ? { sentOn: inquiry.sentOn } : [],
+      ),
+      fk: snapshot.fk.filter(({ answeredOn }) => answeredOn === null),
+      finsam: snapshot.finsam.flatMap(({ postedOn, answeredOn }) =>
+        postedOn !== null && answeredOn === null ? { postedOn } : [],
+      ),
+      set: snapshot.waiting,
+    },
+    today,
+  )
+}
+
+function parallelToday({ activities }: CaseSnapshot, today: LocalDate): CaseCard['parallel'] {
+  if (activities.length < 2) return null
+  const period = parallelOn(activities, today)
+  return period && (period.withWork ? 'with-work' : 'without-work')
 }
 
 /** Family name on both sides of the given name, so that either order is found; protected identities by number only. */
@@ -131,8 +193,17 @@ function readCards(db: ReadDb, selection: Selection, today: LocalDate): CaseCard
 }
 
 export function listCards(db: ReadDb, selection: Selection, today: LocalDate): CaseCard[] {
-  if ('caseIds' in selection || selection.closed) return readCards(db, selection, today)
-  return openCards(db, today, (ids) => readCards(db, ids === 'open' ? selection : { caseIds: ids }, today))
+  const cards =
+    'caseIds' in selection || selection.closed
+      ? readCards(db, selection, today)
+      : openCards(db, today, (ids) => readCards(db, ids === 'open' ? selection : { caseIds: ids }, today))
+  // Not remembered with the cards: one move shifts what is usual for every other case of the phase.
+  const usual = usualDaysInPhases(db)
+  return cards.map((card) => {
+    const days = usual.get(card.phase)
+    const isStalled = days !== undefined && card.flags.some(({ code }) => code === 'stalled')
+    return isStalled ? { ...card, flags: againstUsual(card.flags, days) } : card
+  })
 }
 
 export type StoredClient = typeof client.$inferSelect

@@ -1,8 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import { benefitKinds, closeReasons } from '../../domain/case/case'
-import { dfaReviews } from '../../domain/case/certificate'
-import { consentParties } from '../../domain/consent/consent'
+import { consentKinds, consentParties } from '../../domain/consent/consent'
 import { followUpOutcomes } from '../../domain/follow-up/follow-up'
 import { backwardReasons } from '../../domain/phase/move'
 import { outcomes, ways } from '../../domain/phase/outcome'
@@ -38,7 +37,8 @@ export const rehabCase = sqliteTable(
   ],
 )
 
-const caseId = () =>
+/** Every fact of a case names it, so that the change log and the cards know whose it is. */
+export const caseId = () =>
   integer('case_id')
     .notNull()
     .references(() => rehabCase.id)
@@ -98,54 +98,27 @@ export const consent = sqliteTable(
     id: id(),
     caseId: caseId(),
     party: text('party', { enum: consentParties }).notNull(),
+    kind: text('kind', { enum: consentKinds }).notNull().default('cooperation'),
+    /** Which unit, when the party is care; null where a list only said "vården". */
+    careUnitId: integer('care_unit_id').references(() => careUnit.id),
+    /** Who, when the party is `other`. */
+    partyName: text('party_name'),
+    scope: text('scope'),
     askedOn: day('asked_on'),
     givenOn: day('given_on'),
     refusedOn: day('refused_on'),
     withdrawnOn: day('withdrawn_on'),
+    notNeededOn: day('not_needed_on'),
+    /** First day it holds, when that is later than the day it was given. */
+    validFrom: day('valid_from'),
     /** Last day it holds, inclusive; null while no end is agreed. */
     validTo: day('valid_to'),
+    /** Who obtained it, and where the signed original lies. */
+    obtainedBy: text('obtained_by'),
+    originalAt: text('original_at'),
     comment: text('comment'),
   },
   (t) => [index('consent_case').on(t.caseId)],
-)
-
-/** Läkarintyg. */
-export const certificate = sqliteTable(
-  'certificate',
-  {
-    id: id(),
-    caseId: caseId(),
-    fromDate: day('from_date'),
-    toDate: day('to_date').notNull(),
-    dfaReview: text('dfa_review', { enum: dfaReviews }),
-    reviewedOn: day('reviewed_on'),
-  },
-  (t) => [index('certificate_case').on(t.caseId)],
-)
-
-export const rehabPlan = sqliteTable(
-  'rehab_plan',
-  {
-    id: id(),
-    caseId: caseId(),
-    /** Day the plan was made; a list may say only that there is one, then the list's date. */
-    datedOn: day('dated_on').notNull(),
-    endedOn: day('ended_on'),
-  },
-  (t) => [index('rehab_plan_case').on(t.caseId)],
-)
-
-/** Insats: what runs for the client. */
-export const activity = sqliteTable(
-  'activity',
-  {
-    id: id(),
-    caseId: caseId(),
-    title: text('title').notNull(),
-    fromDate: day('from_date').notNull(),
-    toDate: day('to_date'),
-  },
-  (t) => [index('activity_case').on(t.caseId)],
 )
 
 /** Planned when `outcome` is null; only a held one moves the clock (domain/follow-up). */

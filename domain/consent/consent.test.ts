@@ -1,16 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { type ConsentDates, checkConsent, consentStatus, partyConsent } from './consent'
+import {
+  type ConsentFacts,
+  checkConsent,
+  consentStatus,
+  daysToSign,
+  emptyConsent,
+  partyConsent,
+} from './consent'
 
 const today = '2026-03-02'
-const consent = (dates: Partial<ConsentDates> = {}): ConsentDates => ({
-  party: 'care',
-  askedOn: null,
-  givenOn: null,
-  refusedOn: null,
-  withdrawnOn: null,
-  validTo: null,
-  ...dates,
-})
+const consent = (facts: Partial<ConsentFacts> = {}): ConsentFacts => ({ ...emptyConsent('care'), ...facts })
 
 describe('the status of a consent', () => {
   it.each([
@@ -25,6 +24,10 @@ describe('the status of a consent', () => {
     ['withdrawn', { givenOn: '2026-02-01', withdrawnOn: today, validTo: '2027-01-01' }],
     ['given', { givenOn: '2026-02-01', withdrawnOn: '2026-03-03' }],
     ['asked', { askedOn: '2026-02-01', givenOn: '2026-03-03' }],
+    ['upcoming', { givenOn: '2026-02-01', validFrom: '2026-03-03' }],
+    ['given', { givenOn: '2026-02-01', validFrom: today }],
+    ['not-needed', { notNeededOn: today }],
+    ['refused', { refusedOn: '2026-02-10', notNeededOn: today }],
   ] as const)('is %s with %j', (status, dates) => {
     expect(consentStatus(consent(dates), today)).toBe(status)
   })
@@ -66,9 +69,16 @@ describe('the dates of a consent', () => {
     ['withdrawn and never given', { withdrawnOn: '2026-02-01' }, 'dates-out-of-order'],
     ['ended before it was given', { givenOn: '2026-02-02', validTo: '2026-02-01' }, 'dates-out-of-order'],
     ['ended and never given', { askedOn: '2026-02-02', validTo: '2027-02-01' }, 'dates-out-of-order'],
+    ['valid before it was given', { givenOn: '2026-02-02', validFrom: '2026-02-01' }, 'dates-out-of-order'],
+    [
+      'valid to before from',
+      { givenOn: '2026-01-01', validFrom: '2026-02-02', validTo: '2026-02-01' },
+      'dates-out-of-order',
+    ],
+    ['of a kind the party cannot give', { party: 'af', kind: 'fk-exchange' }, 'invalid-input'],
     ['asked tomorrow', { askedOn: '2026-03-03' }, 'date-in-future'],
     ['withdrawn tomorrow', { givenOn: '2026-02-01', withdrawnOn: '2026-03-03' }, 'date-in-future'],
-  ])('are refused when it is %s', (_, dates, code) => {
+  ] as const)('are refused when it is %s', (_, dates, code) => {
     expect(() => checkConsent(consent(dates), today)).toThrow(code)
   })
 
@@ -79,6 +89,12 @@ describe('the dates of a consent', () => {
   ])('are fine: %s', (_, dates) => {
     expect(() => checkConsent(consent(dates), today)).not.toThrow()
   })
+})
+
+it('tells the days from asked to signed, and none before both are known', () => {
+  expect(daysToSign({ askedOn: '2026-01-01', givenOn: '2026-02-04' })).toBe(34)
+  expect(daysToSign({ askedOn: '2026-01-01', givenOn: null })).toBeNull()
+  expect(daysToSign({ askedOn: null, givenOn: '2026-02-04' })).toBeNull()
 })
 
 describe('the latest answer', () => {

@@ -1,14 +1,25 @@
 import { z } from 'zod'
 import { type BenefitKind, benefitKinds, type CloseReason, closeReasons } from '../case/case'
-import { type DfaReview, dfaReviews } from '../case/certificate'
+import type { CertificateFacts } from '../case/certificate'
 import { type Client, type Code, clientFacts, codes, type Sex } from '../case/client'
-import { type ConsentFacts, consentFacts } from '../consent/consent'
+import type { ExceptionReason } from '../case/hold'
+import type { SelfRatingFacts } from '../case/self-rating'
+import type { ConsentFacts } from '../consent/consent'
+import type { ConsentNeed, ConsentRow } from '../consent/needs'
 import { isLocalDate, type LocalDate } from '../dates'
-import type { Flag } from '../flag/flags'
+import type { FinsamFacts } from '../documents/finsam'
+import type { FkFacts } from '../documents/fk'
+import type { InquiryFacts } from '../documents/inquiry'
+import type { SipFacts } from '../documents/sip'
+import type { Flag, FlagCode } from '../flag/flags'
 import type { FollowUpOutcome } from '../follow-up/follow-up'
 import { moveRequest, type PhaseMove } from '../phase/move'
 import type { Outcome, Way } from '../phase/outcome'
 import { type PhaseNumber, phaseNumber } from '../phase/phases'
+import type { ActivityFacts } from '../plan/activity'
+import type { PlanContent, PlanGoals } from '../plan/plan'
+import type { DormancyFacts, Wait } from '../waiting/waiting'
+import { type WayTriedFacts, wayTriedFacts } from '../ways-tried/ways-tried'
 import { command, query, rowId } from './route'
 
 /** A case as the board and the list show it. */
@@ -40,6 +51,17 @@ export interface CaseCard {
   readonly closedOn: LocalDate | null
   /** Date of the list that no longer had the case, while nobody has decided what that means. */
   readonly absentFromList: LocalDate | null
+  /** The longest wait; the case page tells all of them. */
+  readonly waitsFor: Pick<Wait, 'cause' | 'party' | 'reason' | 'since'> | null
+  /** Vilande till. */
+  readonly dormantUntil: LocalDate | null
+  /** Activities of two or more types run today. */
+  readonly parallel: 'with-work' | 'without-work' | null
+  /** Why it is not held by someone responsible and a next follow-up; null when it is. */
+  readonly exception: ExceptionReason | null
+  /** Attempts to reach the client since the last held follow-up, and the day of the latest. */
+  readonly attempts: number
+  readonly lastAttempt: LocalDate | null
   readonly flags: readonly Flag[]
 }
 
@@ -67,21 +89,39 @@ export interface FollowUpEntry extends Row {
   readonly outcome: FollowUpOutcome | null
   readonly comment: string | null
 }
-export interface CertificateEntry extends Row {
-  readonly fromDate: LocalDate | null
-  readonly toDate: LocalDate
-  readonly dfaReview: DfaReview | null
-  readonly reviewedOn: LocalDate | null
-}
-export interface PlanEntry extends Row {
+export interface CertificateEntry extends Row, CertificateFacts {}
+export interface PlanEntry extends Row, PlanGoals {
+  readonly version: number
   readonly datedOn: LocalDate
   readonly endedOn: LocalDate | null
+  /** What it held when it gave way to the next; null for the current one, and for what a list told of. */
+  readonly frozen: PlanContent | null
 }
-export interface ActivityEntry extends Row {
-  readonly title: string
+export interface ActivityEntry extends Row, ActivityFacts {}
+export interface InquiryEntry extends Row, InquiryFacts {
+  readonly careUnit: string
+}
+export interface SipEntry extends Row, SipFacts {}
+export interface FinsamEntry extends Row, FinsamFacts {}
+export interface FkEntry extends Row, FkFacts {}
+export interface DormancyEntry extends Row, DormancyFacts {
+  readonly endedOn: LocalDate | null
+}
+export interface WayTriedEntry extends Row, WayTriedFacts {}
+export interface HandFlagEntry extends Row {
+  readonly reason: string
+  readonly since: LocalDate
+  readonly endedOn: LocalDate | null
+}
+export interface SnoozeEntry extends Row {
+  readonly flagCode: FlagCode
+  readonly subject: string
   readonly fromDate: LocalDate
-  readonly toDate: LocalDate | null
+  readonly until: LocalDate
+  readonly reason: string
+  readonly endedOn: LocalDate | null
 }
+export interface SelfRatingEntry extends Row, SelfRatingFacts {}
 export interface NoteEntry extends Row {
   readonly writtenOn: LocalDate
   readonly text: string
@@ -105,6 +145,20 @@ export interface CaseDetail {
   readonly plans: readonly PlanEntry[]
   readonly activities: readonly ActivityEntry[]
   readonly notes: readonly NoteEntry[]
+  readonly inquiries: readonly InquiryEntry[]
+  readonly sips: readonly SipEntry[]
+  readonly finsam: readonly FinsamEntry[]
+  readonly fk: readonly FkEntry[]
+  readonly waits: readonly Wait[]
+  readonly dormancies: readonly DormancyEntry[]
+  readonly waysTried: readonly WayTriedEntry[]
+  readonly handFlags: readonly HandFlagEntry[]
+  readonly snoozes: readonly SnoozeEntry[]
+  readonly selfRatings: readonly SelfRatingEntry[]
+  /** What consent is needed for today. */
+  readonly consentNeeds: readonly ConsentNeed[]
+  /** The grid: everything consent was asked for or is needed to. */
+  readonly consentRows: readonly ConsentRow<ConsentEntry>[]
 }
 
 const day = z.iso.date().refine(isLocalDate)
@@ -122,14 +176,6 @@ export const caseFacts = {
   benefitKind: z.enum(benefitKinds).nullable(),
   viaCareCooperation: z.boolean(),
 }
-const certificateFacts = {
-  fromDate: day.nullable(),
-  toDate: day,
-  dfaReview: z.enum(dfaReviews).nullable(),
-  reviewedOn: day.nullable(),
-}
-const period = { fromDate: day, toDate: day.nullable() }
-
 export const caseRoutes = {
   'case.list': query({ closed: z.boolean() }).returns<CaseCard[]>(),
   'case.get': query(ofCase).returns<CaseDetail>(),
@@ -145,7 +191,12 @@ export const caseRoutes = {
     nextFollowUpOn: day.nullable(),
   }).returns<Done & { caseId: number }>(),
   'case.update': command({ ...ofCase, facts: z.strictObject(caseFacts).partial() }).returns<Done>(),
-  'case.move': command({ ...ofCase, ...moveRequest.shape }).returns<Done>(),
+  /** `ways`: what is said of them as phase 5 is set to exhausted. */
+  'case.move': command({
+    ...ofCase,
+    ...moveRequest.shape,
+    ways: z.array(wayTriedFacts).max(20).optional(),
+  }).returns<Done>(),
   'case.close': command({ ...ofCase, closedOn: day, reason: z.enum(closeReasons) }).returns<Done>(),
   'case.reopen': command(ofCase).returns<Done>(),
   'case.assign': command({ ...ofCase, personId: rowId, fromDate: day }).returns<Done>(),
@@ -157,8 +208,6 @@ export const caseRoutes = {
   }).returns<Done>(),
   'client.update': command({ clientId: rowId, facts: clientFacts.partial() }).returns<Done>(),
   'client.setCode': command({ clientId: rowId, code: z.enum(codes), fromDate: day }).returns<Done>(),
-  'consent.add': command({ ...ofCase, facts: consentFacts }).returns<Done>(),
-  'consent.update': command({ consentId: rowId, facts: consentFacts.partial() }).returns<Done>(),
   'followUp.plan': command({ ...ofCase, plannedOn: day }).returns<Done>(),
   'followUp.record': command({
     ...ofCase,
@@ -166,16 +215,6 @@ export const caseRoutes = {
     doneOn: day,
     comment: z.string().trim().max(100_000).nullable(),
     nextOn: day.nullable(),
-  }).returns<Done>(),
-  'certificate.add': command({ ...ofCase, ...certificateFacts }).returns<Done>(),
-  'certificate.update': command({ certificateId: rowId, ...certificateFacts }).returns<Done>(),
-  'plan.add': command({ ...ofCase, datedOn: day }).returns<Done>(),
-  'plan.end': command({ planId: rowId, endedOn: day }).returns<Done>(),
-  'activity.add': command({ ...ofCase, title: z.string().trim().min(1).max(200), ...period }).returns<Done>(),
-  'activity.update': command({
-    activityId: rowId,
-    title: z.string().trim().min(1).max(200),
-    ...period,
   }).returns<Done>(),
   'note.add': command({ ...ofCase, writtenOn: day, text }).returns<Done>(),
   'note.update': command({ noteId: rowId, text }).returns<Done>(),

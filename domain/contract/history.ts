@@ -1,3 +1,4 @@
+import type { LocalDate } from '../dates'
 import type { Done } from './cases'
 import { command, query, rowId } from './route'
 
@@ -36,6 +37,8 @@ export const historyRoutes = {
     redo: Undoable | null
     savedAt: string | null
   }>(),
+  /** The latest day before today on which anything was done here: what is new since then is shown. */
+  'history.lastDay': query({}).returns<{ readonly day: LocalDate | null }>(),
   /** Takes a change set back, row for row; refused with `undo-conflict` when a later change touched the same rows. */
   'history.undo': command({ changeSetId: rowId }).returns<Done & { route: string }>(),
 } as const

@@ -1,5 +1,7 @@
 import type { z } from 'zod'
 import { caseRoutes } from './cases'
+import { draftRoutes } from './drafts'
+import { factRoutes } from './facts'
 import { fileRoutes } from './files'
 import { historyRoutes } from './history'
 import { importRoutes } from './imports'
@@ -11,6 +13,8 @@ import { settingRoutes } from './settings'
 /** Everything the window may ask, by name. */
 export const contract = {
   ...caseRoutes,
+  ...draftRoutes,
+  ...factRoutes,
   ...fileRoutes,
   ...historyRoutes,
   ...importRoutes,

@@ -8,6 +8,8 @@ export interface UnitSettings {
   readonly coordinator: string
   readonly unit: string
   readonly ageLimits: SettingValue<'ageLimits'>
+  readonly catalogue: SettingValue<'catalogue'>
+  readonly ratingAreas: SettingValue<'ratingAreas'>
 }
 
 export const settingRoutes = {
@@ -18,6 +20,8 @@ export const settingRoutes = {
     coordinator: settings.coordinator.schema,
   }).returns<Done>(),
   'setting.ageLimits': command({ limits: settings.ageLimits.schema }).returns<Done>(),
+  'setting.catalogue': command({ catalogue: settings.catalogue.schema }).returns<Done>(),
+  'setting.ratingAreas': command({ areas: settings.ratingAreas.schema }).returns<Done>(),
   /** The day the register counts as today. */
   'setting.today': query({}).returns<{ today: string }>(),
 } as const

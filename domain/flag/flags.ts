@@ -1,21 +1,45 @@
-import type { ConsentParty } from '../consent/consent'
+import type { ConsentKind, ConsentParty } from '../consent/consent'
+import type { NeedCause } from '../consent/needs'
 import type { LocalDate } from '../dates'
 
+/** Worst first, as they are told; which cause of standing still each one finds is said beside its rule. */
 export const flagCodes = [
   'worker-missing',
   'follow-up-overdue',
   'consent-withdrawn',
   'consent-missing',
   'consent-expired',
+  'activity-blocked',
+  'rest-ended',
+  'hand-set',
   'stalled',
+  'silent',
   'never-followed-up',
   'plan-missing',
+  'plan-idle',
   'certificate-expired',
+  'certificate-incomplete',
+  'certificate-only',
+  'full-sick-leave',
   'coordinator-vacant',
   'follow-up-unplanned',
   'consent-pending',
+  'inquiry-unanswered',
+  'inquiry-incomplete',
+  'inquiry-unused',
+  'fk-late',
+  'fk-refused',
+  'finsam-unanswered',
+  'finsam-follow-up',
+  'sip-overdue',
+  'sip-follow-up',
+  'activity-late',
+  'activity-over',
   'consent-expiring',
+  'consent-renew',
+  'consent-refused',
   'certificate-expiring',
+  'certificate-before-follow-up',
   'worker-changed',
   'outside-age',
 ] as const
@@ -30,10 +54,27 @@ export interface Flag {
   readonly severity: Severity
   /** The day it became true. */
   readonly since: LocalDate
+  /** Which of its kind it is about: a consent, an activity, a paper. Empty when a case can have only one. */
+  readonly subject?: string
+  /** The day until which it is kept off the start page. */
+  readonly snoozedUntil?: LocalDate
   readonly party?: ConsentParty
+  readonly kind?: ConsentKind
+  readonly careUnitId?: number
+  readonly cause?: NeedCause
+  /** Of an activity, or what was typed with a flag set by hand. */
+  readonly title?: string
+  /** The row it is about: an activity, a paper. */
+  readonly rowId?: number
   readonly days?: number
   readonly limit?: number
+  /** Median days of those who have left the phase. */
+  readonly usual?: number
   readonly years?: number
   /** A day the sentence names: asked, expires, planned. */
   readonly on?: LocalDate
 }
+
+/** Tells a case's flags apart. */
+export const flagKey = ({ code, subject = '' }: Pick<Flag, 'code' | 'subject'>): string =>
+  `${code} ${subject}`

@@ -38,6 +38,16 @@ export function attemptsSince(followUps: readonly FollowUpDates[], held: LocalDa
     .length
 }
 
+/** Day of the latest attempt after the latest held follow-up. */
+export const lastAttempt = (followUps: readonly FollowUpDates[], held: LocalDate | null): LocalDate | null =>
+  followUps.reduce<LocalDate | null>(
+    (latest, { outcome, doneOn }) =>
+      outcome === 'attempted' && doneOn !== null && doneOn > (held ?? '') && doneOn > (latest ?? '')
+        ? doneOn
+        : latest,
+    null,
+  )
+
 /** Overdue when today is past the planned day. */
 export function followUpStatus(planned: LocalDate | null, today: LocalDate): FollowUpStatus {
   if (planned === null) return 'none'

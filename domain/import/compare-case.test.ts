@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { emptyConsent } from '../consent/consent'
 import { compareCase } from './compare-case'
 import type { KnownCase, KnownClient } from './known'
 import type { ListEntry } from './list'
@@ -73,16 +74,7 @@ const known = (facts: Partial<KnownCase> = {}): KnownClient => ({
 
 const changes = (said: Partial<ListEntry>, client: KnownClient | null = known()) =>
   compareCase(entry(said), client, listDate).changes
-const consent = (dates: object) => ({
-  id: 9,
-  party: 'care' as const,
-  askedOn: null,
-  givenOn: null,
-  refusedOn: null,
-  withdrawnOn: null,
-  validTo: null,
-  ...dates,
-})
+const consent = (dates: object) => ({ ...emptyConsent('care'), id: 9, ...dates })
 
 describe('a row that says nothing', () => {
   it('changes nothing', () => {

@@ -1,4 +1,4 @@
-import { type ConsentDates, type ConsentParty, isValid, partyConsent } from '../consent/consent'
+import { type ConsentDates, type ConsentParty, emptyConsent, isValid, partyConsent } from '../consent/consent'
 import type { LocalDate } from '../dates'
 import type { OtherChange } from './change'
 import type { ImportField } from './fields'
@@ -61,27 +61,15 @@ function compareConsent(
   return verdicts[reading.status]()
 }
 
-const nothing = (party: ConsentParty): ConsentDates => ({
-  party,
-  askedOn: null,
-  givenOn: null,
-  refusedOn: null,
-  withdrawnOn: null,
-  validTo: null,
-})
+const nothing = (party: ConsentParty): ConsentDates => datesOf(emptyConsent(party))
 
-const datesOf = ({
-  party,
-  askedOn,
-  givenOn,
-  refusedOn,
-  withdrawnOn,
-  validTo,
-}: ConsentDates): ConsentDates => ({
-  party,
-  askedOn,
-  givenOn,
-  refusedOn,
-  withdrawnOn,
-  validTo,
+const datesOf = (consent: ConsentDates): ConsentDates => ({
+  party: consent.party,
+  askedOn: consent.askedOn,
+  givenOn: consent.givenOn,
+  refusedOn: consent.refusedOn,
+  withdrawnOn: consent.withdrawnOn,
+  notNeededOn: consent.notNeededOn,
+  validFrom: consent.validFrom,
+  validTo: consent.validTo,
 })

@@ -1,5 +1,9 @@
 import { z } from 'zod'
+import { defaultRatingAreas, type RatingArea, ratingArea } from '../case/self-rating'
 import { defaultPhases, type PhaseSetting, phaseSettings } from '../phase/phases'
+import { type CatalogueEntry, catalogue, defaultCatalogue } from '../plan/catalogue'
+
+const ratingAreas = z.array(ratingArea).max(30)
 
 /** Settings kept in the register, each with its check and its default; one home for every default. */
 export const settings = {
@@ -12,6 +16,10 @@ export const settings = {
     schema: z.record(z.string(), z.record(z.string(), z.string())),
     initial: {} as Record<string, Record<string, string>>,
   },
+  /** Insatser to choose from when an activity is planned. */
+  catalogue: { schema: catalogue, initial: [...defaultCatalogue] as CatalogueEntry[] },
+  /** Areas of the individual's own rating. */
+  ratingAreas: { schema: ratingAreas, initial: [...defaultRatingAreas] as RatingArea[] },
   ageLimits: { schema: z.strictObject({ from: z.int(), to: z.int() }), initial: { from: 18, to: 64 } },
 } as const
 

@@ -31,10 +31,17 @@ export class Board {
     return Promise.all([0, 1, 2, 3, 4, 5].map((phase) => this.count(phase)))
   }
 
+  /** The board is shown; from the start page, which opens first, by the rail. */
   async ready(): Promise<void> {
-    await expect(this.page.getByRole('heading', { name: 'Ärenden', level: 1 })).toBeVisible({
-      timeout: 45_000,
-    })
+    const board = this.page.getByRole('heading', { name: 'Ärenden', exact: true, level: 1 })
+    const start = this.page.getByRole('heading', { name: 'Idag', exact: true, level: 1 })
+    await expect(board.or(start)).toBeVisible({ timeout: 45_000 })
+    if (await start.isVisible())
+      await this.page
+        .getByRole('navigation')
+        .getByRole('link', { name: /^Ärenden/ })
+        .click()
+    await expect(board).toBeVisible()
   }
 
   card(phase: number, place = 0): Locator {

@@ -1,6 +1,8 @@
 import type { Handlers } from '../ipc/handlers'
 import type { RegisterHost } from '../register/host'
 import { caseHandlers } from './cases'
+import { draftHandlers } from './drafts'
+import { factHandlers } from './facts'
 import { fileHandlers, type WindowPort } from './files'
 import { historyHandlers } from './history'
 import { type ImportPort, importHandlers } from './imports'
@@ -19,6 +21,8 @@ export interface Ports {
 export function createHandlers(ports: Ports): Handlers {
   return {
     ...caseHandlers,
+    ...draftHandlers,
+    ...factHandlers,
     ...fileHandlers(() => ports.window),
     ...historyHandlers,
     ...importHandlers(() => ports.imports),

@@ -182,6 +182,8 @@ describe('history.latest', () => {
   })
 })
 
+const noGoals = { goal: null, partialGoals: null, ownWords: null }
+
 describe('a closed case', () => {
   const closed = async () => {
     const router = testRouter()
@@ -198,7 +200,9 @@ describe('a closed case', () => {
     await expect(router.ask('followUp.plan', { caseId, plannedOn: '2026-04-01' })).rejects.toThrow(
       'case-closed',
     )
-    await expect(router.ask('plan.add', { caseId, datedOn: '2026-03-02' })).rejects.toThrow('case-closed')
+    await expect(router.ask('plan.add', { caseId, datedOn: '2026-03-02', goals: noGoals })).rejects.toThrow(
+      'case-closed',
+    )
     await router.ask('case.reopen', { caseId })
     await router.ask('followUp.record', done)
   })

@@ -3,26 +3,18 @@ import * as facts from '../../db/queries/facts'
 import { getPerson } from '../../db/queries/people'
 import { listCards } from '../../db/queries/snapshots'
 import type { ReadDb } from '../../db/types'
-import { withChanges } from '../../domain/changes'
-import { type ConsentFacts, checkConsent } from '../../domain/consent/consent'
 import { caseRoutes } from '../../domain/contract/cases'
 import { DomainError } from '../../domain/errors'
 import type { PersonRole } from '../../domain/person/person'
 import { planMove } from '../../domain/phase/move'
+import { checkWayTried, requireExhausted } from '../../domain/ways-tried/ways-tried'
 import type { Handlers } from '../ipc/handlers'
+import { refuseFuture, requireOpen } from './checks'
 
 /** What can be done with a case: load, decide in the domain, save. */
-const refuseFuture = (day: string, today: string) => {
-  if (day > today) throw new DomainError('date-in-future')
-}
 
 const inOrder = (from: string | null, to: string | null) => {
   if (from !== null && to !== null && to < from) throw new DomainError('dates-out-of-order')
-}
-
-/** New facts belong to open cases; a closed one is opened again first. */
-const requireOpen = (db: ReadDb, caseId: number) => {
-  if (cases.getCase(db, caseId).closedOn !== null) throw new DomainError('case-closed')
 }
 
 /** Someone who works here on that day, in the role that is asked for. */
@@ -78,8 +70,14 @@ export const caseHandlers: Handlers<keyof typeof caseRoutes> = {
     return { changeSetId }
   },
 
-  'case.move': ({ caseId, ...request }, { db, today, changeSetId }) => {
-    cases.insertMove(db, caseId, planMove(cases.getCard(db, caseId, today), request, today))
+  'case.move': ({ caseId, ways = [], ...request }, { db, today, changeSetId }) => {
+    const move = planMove(cases.getCard(db, caseId, today), request, today)
+    for (const way of ways) {
+      checkWayTried(way, today)
+      facts.insertFact(db, 'wayTried', { caseId, ...way })
+    }
+    if (move.outcome === 'exhausted') requireExhausted(facts.listFacts(db, 'wayTried', caseId))
+    cases.insertMove(db, caseId, move)
     return { changeSetId }
   },
 
@@ -122,19 +120,6 @@ export const caseHandlers: Handlers<keyof typeof caseRoutes> = {
     return { changeSetId }
   },
 
-  'consent.add': ({ caseId, facts: values }, { db, today, changeSetId }) => {
-    requireOpen(db, caseId)
-    checkConsent(values, today)
-    facts.insertConsent(db, { caseId, ...values })
-    return { changeSetId }
-  },
-
-  'consent.update': ({ consentId, facts: changed }, { db, today, changeSetId }) => {
-    checkConsent(withChanges<ConsentFacts>(facts.getConsent(db, consentId), changed), today)
-    facts.updateConsent(db, consentId, changed)
-    return { changeSetId }
-  },
-
   'followUp.plan': ({ caseId, plannedOn }, { db, today, changeSetId }) => {
     requireOpen(db, caseId)
     if (plannedOn < today) throw new DomainError('dates-out-of-order')
@@ -151,51 +136,13 @@ export const caseHandlers: Handlers<keyof typeof caseRoutes> = {
     return { changeSetId }
   },
 
-  'certificate.add': (values, { db, changeSetId }) => {
-    requireOpen(db, values.caseId)
-    inOrder(values.fromDate, values.toDate)
-    facts.insertCertificate(db, values)
-    return { changeSetId }
-  },
-
-  'certificate.update': ({ certificateId, ...values }, { db, changeSetId }) => {
-    inOrder(values.fromDate, values.toDate)
-    facts.updateCertificate(db, certificateId, values)
-    return { changeSetId }
-  },
-
-  'plan.add': ({ caseId, datedOn }, { db, today, changeSetId }) => {
-    requireOpen(db, caseId)
-    refuseFuture(datedOn, today)
-    facts.insertPlan(db, caseId, datedOn)
-    return { changeSetId }
-  },
-
-  'plan.end': ({ planId, endedOn }, { db, changeSetId }) => {
-    facts.endPlan(db, planId, endedOn)
-    return { changeSetId }
-  },
-
-  'activity.add': (values, { db, changeSetId }) => {
-    requireOpen(db, values.caseId)
-    inOrder(values.fromDate, values.toDate)
-    facts.insertActivity(db, values)
-    return { changeSetId }
-  },
-
-  'activity.update': ({ activityId, ...values }, { db, changeSetId }) => {
-    inOrder(values.fromDate, values.toDate)
-    facts.updateActivity(db, activityId, values)
-    return { changeSetId }
-  },
-
   'note.add': (values, { db, changeSetId }) => {
-    facts.insertNote(db, values)
+    facts.insertFact(db, 'note', values)
     return { changeSetId }
   },
 
   'note.update': ({ noteId, text }, { db, changeSetId }) => {
-    facts.updateNote(db, noteId, text)
+    facts.updateFact(db, 'note', noteId, { text })
     return { changeSetId }
   },
 }

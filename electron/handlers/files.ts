@@ -8,6 +8,7 @@ export interface WindowPort {
   readonly chooseSave: (ask: Words & { filters: Filters; name: string }) => Promise<string | undefined>
   readonly documentsFolder: () => string
   readonly print: () => Promise<void>
+  readonly copyText: (text: string) => void
 }
 
 interface Words {
@@ -35,6 +36,10 @@ export function fileHandlers(window: () => WindowPort): Pick<Handlers, keyof typ
     'file.documents': async () => ({ path: window().documentsFolder() }),
     'file.print': async () => {
       await window().print()
+      return {}
+    },
+    'file.copyText': async ({ text }) => {
+      window().copyText(text)
       return {}
     },
   }

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { generateDemo } from '../../db/demo/generate'
 import { testDb } from '../../db/test-db'
+import { defaultRatingAreas } from '../../domain/case/self-rating'
 import { defaultPhases } from '../../domain/phase/phases'
+import { defaultCatalogue } from '../../domain/plan/catalogue'
 import { testRouter } from '../ipc/test-router'
 
 describe('settings', () => {
@@ -11,6 +13,8 @@ describe('settings', () => {
       coordinator: '',
       unit: '',
       ageLimits: { from: 18, to: 64 },
+      catalogue: defaultCatalogue,
+      ratingAreas: defaultRatingAreas,
     })
   })
 

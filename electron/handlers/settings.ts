@@ -8,6 +8,8 @@ export const settingHandlers: Handlers<keyof typeof settingRoutes> = {
     coordinator: getSetting(db, 'coordinator'),
     unit: getSetting(db, 'unit'),
     ageLimits: getSetting(db, 'ageLimits'),
+    catalogue: getSetting(db, 'catalogue'),
+    ratingAreas: getSetting(db, 'ratingAreas'),
   }),
   'setting.phases': ({ phases }, { db, changeSetId }) => {
     setSetting(db, 'phases', phases)
@@ -20,6 +22,14 @@ export const settingHandlers: Handlers<keyof typeof settingRoutes> = {
   },
   'setting.ageLimits': ({ limits }, { db, changeSetId }) => {
     setSetting(db, 'ageLimits', limits)
+    return { changeSetId }
+  },
+  'setting.catalogue': ({ catalogue }, { db, changeSetId }) => {
+    setSetting(db, 'catalogue', catalogue)
+    return { changeSetId }
+  },
+  'setting.ratingAreas': ({ areas }, { db, changeSetId }) => {
+    setSetting(db, 'ratingAreas', areas)
     return { changeSetId }
   },
   'setting.today': (_, { today }) => ({ today }),

@@ -9,6 +9,7 @@ const keys: readonly (readonly [string, string])[] = [
   ['Esc', 'Stäng ärendet eller rutan'],
   ['M', 'Flytta till annan fas'],
   ['U', 'Registrera uppföljning'],
+  ['S', 'Begärt samtycke'],
   ['N', 'Ny anteckning i öppet ärende'],
   ['Ctrl Z', 'Ångra'],
   ['Ctrl Y', 'Gör om'],

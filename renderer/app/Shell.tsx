@@ -1,38 +1,30 @@
-import { Button, Kbd, Tooltip } from '@mantine/core'
-import {
-  IconArrowBackUp,
-  IconArrowForwardUp,
-  IconCheck,
-  IconEye,
-  IconEyeOff,
-  IconKeyboard,
-  IconLock,
-  IconSearch,
-  type TablerIcon,
-} from '@tabler/icons-react'
 import { useState } from 'react'
 import { Link, Redirect, Route, Switch, useLocation } from 'wouter'
-import { closeRegister } from '../features/register/register-tasks'
+import { droppedWords } from '../features/today/NothingDropped'
+import { useOverview } from '../features/today/use-overview'
 import { CasesPage } from '../pages/CasesPage'
 import { ImportPage } from '../pages/ImportPage'
 import { PeoplePage } from '../pages/PeoplePage'
 import { SettingsPage } from '../pages/SettingsPage'
-import { showRefusal, useAsk } from './api'
-import { clockTime } from './dates'
+import { TodayPage } from '../pages/TodayPage'
+import { useAsk } from './api'
+import { useKeptDrafts } from './drafts'
 import { useHideIdentities } from './hide-identities'
 import { KeyHelp } from './KeyHelp'
 import { useKeys } from './keys'
 import { places } from './navigation'
 import { openSearch, Search } from './Search'
 import classes from './Shell.module.css'
-import { useToday } from './today'
+import { TopBar } from './TopBar'
 import { useUndo } from './undo'
+import { count } from './words'
 
 /** The frame around every page: the rail, the top bar and the notices that hold everywhere. */
 export function Shell() {
   const [location] = useLocation()
   const [keysShown, setKeysShown] = useState(false)
   const { undo, redo } = useUndo()
+  useKeptDrafts()
   useKeys([
     ['mod+K', openSearch],
     ['mod+Z', () => void undo()],
@@ -54,6 +46,7 @@ export function Shell() {
             <Icon size={18} stroke={1.7} aria-hidden />
             <span className={classes.word}>{label}</span>
             {path === '/arenden' ? <OpenCount /> : null}
+            {path === '/idag' ? <ActCount /> : null}
           </Link>
         ))}
         <RegisterFoot />
@@ -63,12 +56,13 @@ export function Shell() {
         <Notices />
         <div className={classes.page}>
           <Switch>
+            <Route path="/idag" component={TodayPage} />
             <Route path="/arenden/:id?" component={CasesPage} />
             <Route path="/lista-in" component={ImportPage} />
             <Route path="/personer" component={PeoplePage} />
             <Route path="/installningar" component={SettingsPage} />
             <Route>
-              <Redirect to="/arenden" replace />
+              <Redirect to="/idag" replace />
             </Route>
           </Switch>
         </div>
@@ -97,10 +91,28 @@ function OpenCount() {
   return data ? <span className={classes.number}>{data.length.toLocaleString('sv')}</span> : null
 }
 
+/** How many cases ask something of the coordinator now. */
+function ActCount() {
+  const number = useOverview()?.overview.toAct.cases.length ?? 0
+  if (number === 0) return null
+  const words = `${count(number, 'ärende behöver', 'ärenden behöver')} åtgärd`
+  return (
+    <span className={classes.number} title={words}>
+      {number.toLocaleString('sv')}
+    </span>
+  )
+}
+
 function RegisterFoot() {
   const { data: status } = useAsk('register.status', {})
+  const found = useOverview()
   return (
     <div className={classes.foot}>
+      {found && found.cards.size > 0 ? (
+        <p className={found.overview.dropped.cases.length === 0 ? classes.kept : classes.broken}>
+          {droppedWords(found.overview.dropped)}
+        </p>
+      ) : null}
       <strong>{status?.demo ? 'Exempelregister' : status?.name}</strong>
       <br />
       {status?.lastBackupAt ? (
@@ -113,78 +125,6 @@ function RegisterFoot() {
         'Ingen säkerhetskopia än'
       )}
     </div>
-  )
-}
-
-function TopBar({ onKeys }: { readonly onKeys: () => void }) {
-  const { hidden, toggle } = useHideIdentities()
-  const { latest, undo, redo } = useUndo()
-  const today = useToday()
-  const lock = () => void closeRegister().catch(showRefusal)
-  return (
-    <header className={classes.bar}>
-      <Button
-        variant="default"
-        fw={400}
-        className={classes.search}
-        justify="space-between"
-        leftSection={<IconSearch size={15} aria-hidden />}
-        rightSection={<Kbd size="xs">Ctrl K</Kbd>}
-        onClick={openSearch}
-        styles={{ label: { flex: 1, textAlign: 'left' } }}
-      >
-        Sök klient, person eller åtgärd
-      </Button>
-      <span style={{ flex: 1 }} />
-      <BarButton label="Kortkommandon" icon={IconKeyboard} onClick={onKeys} iconOnly />
-      <BarButton
-        label={hidden ? 'Visa identiteter' : 'Dölj identiteter'}
-        icon={hidden ? IconEyeOff : IconEye}
-        onClick={toggle}
-      />
-      <BarButton
-        label="Ångra"
-        icon={IconArrowBackUp}
-        onClick={() => void undo()}
-        disabled={!latest?.undo}
-        hint={latest?.undo ? `Ångra: ${latest.undoWords} (Ctrl+Z)` : 'Inget att ångra'}
-      />
-      {latest?.redo ? (
-        <BarButton
-          label="Gör om"
-          icon={IconArrowForwardUp}
-          onClick={() => void redo()}
-          hint="Gör om (Ctrl+Y)"
-        />
-      ) : null}
-      {latest?.savedAt ? (
-        <span className={classes.saved}>
-          <IconCheck size={15} aria-hidden /> Sparat {clockTime(latest.savedAt, today)}
-        </span>
-      ) : null}
-      <BarButton label="Lås" icon={IconLock} onClick={lock} />
-    </header>
-  )
-}
-
-interface BarButtonProps {
-  readonly label: string
-  readonly icon: TablerIcon
-  readonly onClick: () => void
-  readonly disabled?: boolean
-  readonly hint?: string
-  readonly iconOnly?: boolean
-}
-
-/** An act of the top bar; in narrow windows the icon stays and the word is for screen readers. */
-function BarButton({ label, icon: Icon, onClick, disabled = false, hint, iconOnly = false }: BarButtonProps) {
-  return (
-    <Tooltip label={hint ?? label}>
-      <button type="button" className={classes.act} onClick={onClick} disabled={disabled}>
-        <Icon size={16} stroke={1.8} aria-hidden />
-        <span className={iconOnly ? 'sr-only' : classes.word}>{label}</span>
-      </button>
-    </Tooltip>
   )
 }
 

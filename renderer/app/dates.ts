@@ -42,4 +42,7 @@ export function clockTime(at: string, today: LocalDate): string {
 }
 
 /** "mån", "tis". */
-export const weekday = (day: LocalDate): string => format(parseISO(day), 'EEEEEE', { locale: sv })
+export const weekday = (day: LocalDate): string => format(parseISO(day), 'EEE', { locale: sv })
+
+/** "måndag". */
+export const longWeekday = (day: LocalDate): string => format(parseISO(day), 'EEEE', { locale: sv })

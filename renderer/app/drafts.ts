@@ -1,21 +1,54 @@
-import { useState } from 'react'
+import { useEffect, useSyncExternalStore } from 'react'
+import { ask } from './api'
+import { createDraftKeeper, type Draft, draftKey } from './draft-keeper'
 
-/** What has been typed and not yet saved, while the register is open: leaving the case and coming back finds it again. */
-const drafts = new Map<string, string>()
+/** What has been typed and not yet saved: kept in the register, so that leaving, locking or a power cut loses nothing. */
+const keeper = createDraftKeeper(
+  (draft) => ask('draft.save', draft),
+  () => new Date().toISOString(),
+)
 
-export function useDraft(key: string): [string, (text: string) => void] {
-  const [text, setText] = useState(drafts.get(key) ?? '')
-  return [
-    text,
-    (next) => {
-      if (next === '') drafts.delete(key)
-      else drafts.set(key, next)
-      setText(next)
-    },
-  ]
+interface OwnDraft extends Draft {
+  readonly write: (text: string) => void
+  /** Keeps it at once. */
+  readonly flush: () => void
 }
 
-/** Drops every draft: another register has other cases with the same numbers. */
-export function forgetDrafts(): void {
-  drafts.clear()
+/** The draft of one place on a case. An empty text forgets it. */
+export function useDraft(place: Parameters<typeof draftKey>[0], caseId: number): OwnDraft {
+  const key = draftKey(place, caseId)
+  const draft = useSyncExternalStore(keeper.subscribe, () => keeper.get(key))
+  return {
+    ...draft,
+    write: (text) => keeper.write(caseId, key, text),
+    flush: () => void keeper.flush(key),
+  }
 }
+
+/** Reads the drafts of the register that was opened, and keeps what is typed when the window is left or closed. */
+export function useKeptDrafts(): void {
+  useEffect(() => {
+    let opened = true
+    // What cannot be read now is read the next time; nothing that is typed is lost by it.
+    void ask('draft.list', {})
+      .then((entries) => opened && keeper.load(entries))
+      .catch(() => undefined)
+    const flush = () => void keeper.flush()
+    const places = [
+      [window, 'pagehide'],
+      [window, 'blur'],
+      [document, 'visibilitychange'],
+    ] as const
+    for (const [place, event] of places) place.addEventListener(event, flush)
+    return () => {
+      opened = false
+      for (const [place, event] of places) place.removeEventListener(event, flush)
+    }
+  }, [])
+}
+
+/** Before the register is closed: afterwards nothing can be kept. */
+export const flushDrafts = (): Promise<void> => keeper.flush()
+
+/** Drops every draft from the window; in the register they stay. */
+export const forgetDrafts = (): void => keeper.forget()

@@ -1,3 +1,4 @@
+import type { ConsentKind } from '../../domain/consent/consent'
 import type { LocalDate } from '../../domain/dates'
 import type { Flag, FlagCode } from '../../domain/flag/flags'
 import { dayInSentence, shortDay } from './dates'
@@ -14,6 +15,15 @@ export type FlagAction =
   | 'add-plan'
   | 'add-certificate'
   | 'move'
+  | 'add-activity'
+  | 'open-activity'
+  | 'add-inquiry'
+  | 'open-inquiry'
+  | 'open-sip'
+  | 'open-finsam'
+  | 'open-fk'
+  | 'take-up'
+  | 'end-hand-flag'
 
 interface FlagText {
   /** In filters and before the sentence. */
@@ -26,8 +36,51 @@ interface FlagText {
 
 const shortParty = (flag: Flag) => (flag.party ? partyShort[flag.party] : '')
 const party = (flag: Flag) => (flag.party ? partyInSentence[flag.party] : '')
+/** The consent a flag is about, without and with the article. */
+const consentPhrases: Record<ConsentKind, readonly [(flag: Flag) => string, (flag: Flag) => string]> = {
+  cooperation: [
+    (flag) => `Samtycke att dela uppgifter med ${party(flag)}`,
+    (flag) => `Samtycket att dela uppgifter med ${party(flag)}`,
+  ],
+  'care-inquiry': [
+    () => 'Sekretessmedgivande för rehabiliteringsförfrågan',
+    () => 'Sekretessmedgivandet för rehabiliteringsförfrågan',
+  ],
+  finsamteam: [() => 'Samtycke till Finsamteamet', () => 'Samtycket till Finsamteamet'],
+  'sip-plan': [() => 'Samtycke till SIP', () => 'Samtycket till SIP'],
+  'sip-attendance': [
+    () => 'Samtycke till att de inbjudna deltar på SIP',
+    () => 'Samtycket till att de inbjudna deltar på SIP',
+  ],
+  'fk-exchange': [
+    () => 'Medgivande att Försäkringskassan hämtar och utbyter uppgifter',
+    () => 'Medgivandet att Försäkringskassan hämtar och utbyter uppgifter',
+  ],
+}
+const aConsent = (flag: Flag) => consentPhrases[flag.kind ?? 'cooperation'][0](flag)
+const theConsent = (flag: Flag) => consentPhrases[flag.kind ?? 'cooperation'][1](flag)
+
+/** What the consent is needed for, as the sentence goes on. */
+const neededFor = ({ cause, title }: Flag): string => {
+  if (cause === 'activity') return `behövs för aktiviteten ${title ?? ''}`
+  if (cause === 'inquiry') return 'behövs innan förfrågan skickas'
+  if (cause === 'sip') return 'behövs innan SIP kallas'
+  if (cause === 'finsam') return 'behövs innan anmälan postas'
+  return 'behövs i den här fasen'
+}
+
 const days = (flag: Flag) => count(flag.days ?? 0, 'dag', 'dagar')
 const on = (flag: Flag, today: LocalDate) => dayInSentence(flag.on ?? flag.since, today)
+
+function stalledSentence(flag: Flag, today: LocalDate): string {
+  const usual = flag.usual === undefined ? '' : `, brukar vara ${flag.usual}`
+  const isOver = (flag.days ?? 0) > (flag.limit ?? 0)
+  const last = flag.on ? dayInSentence(flag.on, today) : null
+  if (!isOver)
+    return `Ingen genomförd uppföljning eller avslutad aktivitet sedan ${last ?? 'start'}; fasens gräns är ${flag.limit} dagar.`
+  const since = last ? ` Senaste steget var ${last}.` : ' Inget steg är noterat.'
+  return `${days(flag)} i fasen${usual}; gränsen är ${flag.limit} dagar.${since}`
+}
 
 export const flagTexts: Record<FlagCode, FlagText> = {
   'worker-missing': {
@@ -47,29 +100,175 @@ export const flagTexts: Record<FlagCode, FlagText> = {
     label: 'Samtycke återkallat',
     short: (flag) => `Återkallat: ${shortParty(flag)}`,
     sentence: (flag, today) =>
-      `Samtycket att dela uppgifter med ${party(flag)} återkallades ${on(flag, today)}. Inga uppgifter får delas.`,
+      `${theConsent(flag)} återkallades ${on(flag, today)}. Inga uppgifter får delas med stöd av det.`,
     action: 'ask-consent',
   },
   'consent-missing': {
     label: 'Samtycke saknas',
     short: (flag) => `Ej samtycke: ${shortParty(flag)}`,
     sentence: (flag, today) =>
-      `Samtycke att dela uppgifter med ${party(flag)} behövs i den här fasen och är inte begärt. Fasen började ${dayInSentence(flag.since, today)}.`,
+      `${aConsent(flag)} ${neededFor(flag)} och är inte begärt. Behövt sedan ${dayInSentence(flag.since, today)}.`,
     action: 'ask-consent',
   },
   'consent-expired': {
     label: 'Samtycke har gått ut',
     short: (flag) => `Utgånget: ${shortParty(flag)}`,
     sentence: (flag, today) =>
-      `Samtycket att dela uppgifter med ${party(flag)} gällde till ${on(flag, today)}. Inga uppgifter får delas.`,
+      `${theConsent(flag)} gällde till ${on(flag, today)}. Inga uppgifter får delas med stöd av det.`,
     action: 'ask-consent',
   },
   stalled: {
     label: 'Står still',
     short: () => 'Står still',
-    sentence: (flag, today) =>
-      `${days(flag)} i fasen, gränsen är ${flag.limit} dagar. Över gränsen sedan ${dayInSentence(flag.since, today)}.`,
+    sentence: stalledSentence,
     action: 'move',
+  },
+  'activity-blocked': {
+    label: 'Aktivitet utan samtycke',
+    short: () => 'Insats utan samtycke',
+    sentence: (flag, today) =>
+      `Aktiviteten ${flag.title ?? ''} leder ${party(flag)}, men samtycket gäller inte sedan ${dayInSentence(flag.since, today)}.`,
+    action: 'ask-consent',
+  },
+  'rest-ended': {
+    label: 'Vilandet är slut',
+    short: () => 'Tas upp igen',
+    sentence: (flag, today) => `Ärendet var vilande till ${on(flag, today)} och ska tas upp igen.`,
+    action: 'take-up',
+  },
+  'hand-set': {
+    label: 'Egen flagga',
+    short: () => 'Egen flagga',
+    sentence: (flag, today) => `${flag.title ?? ''} (satt ${on(flag, today)}).`,
+    action: 'end-hand-flag',
+  },
+  silent: {
+    label: 'Tystnad',
+    short: () => 'Tystnad',
+    sentence: (flag, today) =>
+      `Senaste kontaktförsöket var ${on(flag, today)}. Sedan dess har det varit tyst i ${days(flag)}.`,
+    action: 'record-follow-up',
+  },
+  'plan-idle': {
+    label: 'Planen står tom',
+    short: () => 'Plan utan insats',
+    sentence: (flag, today) =>
+      `Rehabplanen har ingen planerad eller pågående aktivitet sedan ${dayInSentence(flag.since, today)}.`,
+    action: 'add-activity',
+  },
+  'certificate-incomplete': {
+    label: 'Läkarintyg ofullständigt',
+    short: () => 'Intyg ofullständigt',
+    sentence: (flag, today) =>
+      `Läkarintyget till ${on(flag, today)} räcker inte: DFA-kedjan är ofullständig. Skicka en rehabiliteringsförfrågan.`,
+    action: 'add-inquiry',
+  },
+  'certificate-only': {
+    label: 'Bara läkarintyg',
+    short: () => 'Bara intyg',
+    sentence: (flag) => `${days(flag)} i fasen på läkarintyg, utan vare sig rehabplan eller aktivitet.`,
+    action: 'add-plan',
+  },
+  'full-sick-leave': {
+    label: 'Helt sjukskriven utan insats',
+    short: () => '100 % utan insats',
+    sentence: (flag, today) =>
+      `Sjukskriven på heltid till ${on(flag, today)} och ingen aktivitet pågår. Pröva en förrehabiliterande insats.`,
+    action: 'add-activity',
+  },
+  'inquiry-unanswered': {
+    label: 'Förfrågan obesvarad',
+    short: (flag) => `Ej svar ${flag.days} d`,
+    sentence: (flag, today) =>
+      `Rehabiliteringsförfrågan skickades ${on(flag, today)} och har inte besvarats på ${days(flag)}. Påminn.`,
+    action: 'open-inquiry',
+  },
+  'inquiry-incomplete': {
+    label: 'Svar ofullständigt',
+    short: () => 'Svar ofullständigt',
+    sentence: (flag, today) =>
+      `Svaret på rehabiliteringsförfrågan kom ${on(flag, today)} och är inte komplett.`,
+    action: 'open-inquiry',
+  },
+  'inquiry-unused': {
+    label: 'Svar ej använt',
+    short: () => 'Svar ej använt',
+    sentence: (flag, today) =>
+      `Svaret på rehabiliteringsförfrågan är komplett sedan ${on(flag, today)} men har inte använts i planen.`,
+    action: 'open-inquiry',
+  },
+  'fk-late': {
+    label: 'FK har inte svarat',
+    short: (flag) => `FK ${flag.days} d`,
+    sentence: (flag, today) =>
+      `Ansökan om samordning skickades ${on(flag, today)}. Försäkringskassan ska svara inom 30 dagar; det har gått ${days(flag)}.`,
+    action: 'open-fk',
+  },
+  'fk-refused': {
+    label: 'Avslag från FK',
+    short: () => 'Avslag FK',
+    sentence: (flag, today) =>
+      `Försäkringskassan gav avslag på samordning ${on(flag, today)}. Ta upp nästa steg vid en uppföljning.`,
+    action: 'plan-follow-up',
+  },
+  'finsam-unanswered': {
+    label: 'Finsamteamet har inte svarat',
+    short: (flag) => `Finsam ${flag.days} d`,
+    sentence: (flag, today) =>
+      `Anmälan till Finsamteamet postades ${on(flag, today)} och har inte besvarats på ${days(flag)}.`,
+    action: 'open-finsam',
+  },
+  'finsam-follow-up': {
+    label: 'Finsamteamets plan ska följas upp',
+    short: () => 'Följ upp Finsam',
+    sentence: (flag, today) => `Finsamteamets plan skulle följas upp ${on(flag, today)}.`,
+    action: 'open-finsam',
+  },
+  'sip-overdue': {
+    label: 'SIP-mötet har passerat',
+    short: () => 'SIP passerad',
+    sentence: (flag, today) => `SIP-mötet skulle hållas ${on(flag, today)}. Anteckna om det blev av.`,
+    action: 'open-sip',
+  },
+  'sip-follow-up': {
+    label: 'SIP ska följas upp',
+    short: () => 'Följ upp SIP',
+    sentence: (flag, today) => `SIP skulle följas upp ${on(flag, today)}.`,
+    action: 'open-sip',
+  },
+  'activity-late': {
+    label: 'Tidsfrist har passerat',
+    short: () => 'Tidsfrist passerad',
+    sentence: (flag, today) =>
+      `${flag.title ?? 'Aktiviteten'} skulle vara klar ${on(flag, today)} och är ${days(flag)} sen.`,
+    action: 'open-activity',
+  },
+  'activity-over': {
+    label: 'Aktivitet utan utfall',
+    short: () => 'Utfall saknas',
+    sentence: (flag, today) =>
+      `${flag.title ?? 'Aktiviteten'} tog slut ${on(flag, today)}. Anteckna hur det gick.`,
+    action: 'open-activity',
+  },
+  'consent-renew': {
+    label: 'Förnya samtycke',
+    short: (flag) => `Förnya: ${shortParty(flag)}`,
+    sentence: (flag, today) =>
+      `${theConsent(flag)} gäller till ${on(flag, today)} och tar slut före uppföljningen därpå. Förnya det vid nästa uppföljning.`,
+    action: 'edit-consent',
+  },
+  'consent-refused': {
+    label: 'Samtycke nekat',
+    short: (flag) => `Nekat: ${shortParty(flag)}`,
+    sentence: (flag, today) => `${aConsent(flag)} nekades ${on(flag, today)}. Planera utan.`,
+    action: null,
+  },
+  'certificate-before-follow-up': {
+    label: 'Intyg slutar före uppföljningen',
+    short: () => 'Intyg före uppf.',
+    sentence: (flag, today) =>
+      `Läkarintyget gäller till ${on(flag, today)}, ${days(flag)} före nästa uppföljning.`,
+    action: 'plan-follow-up',
   },
   'never-followed-up': {
     label: 'Aldrig uppföljd',
@@ -109,14 +308,13 @@ export const flagTexts: Record<FlagCode, FlagText> = {
     label: 'Samtycke begärt',
     short: (flag) => `Begärt: ${shortParty(flag)} ${flag.days} d`,
     sentence: (flag, today) =>
-      `Samtycke att dela uppgifter med ${party(flag)} begärdes ${on(flag, today)} och har inte kommit in på ${days(flag)}.`,
+      `${aConsent(flag)} begärdes ${on(flag, today)} och har inte kommit in på ${days(flag)}.`,
     action: 'edit-consent',
   },
   'consent-expiring': {
     label: 'Samtycke löper ut',
     short: (flag) => `Löper ut: ${shortParty(flag)}`,
-    sentence: (flag, today) =>
-      `Samtycket att dela uppgifter med ${party(flag)} gäller till ${on(flag, today)}, ${days(flag)} kvar.`,
+    sentence: (flag, today) => `${theConsent(flag)} gäller till ${on(flag, today)}, ${days(flag)} kvar.`,
     action: 'edit-consent',
   },
   'certificate-expiring': {
@@ -150,4 +348,13 @@ export const actionLabels: Record<FlagAction, string> = {
   'add-plan': 'Registrera rehabplan',
   'add-certificate': 'Nytt läkarintyg',
   move: 'Flytta till…',
+  'add-activity': 'Ny aktivitet',
+  'open-activity': 'Öppna aktiviteten',
+  'add-inquiry': 'Ny förfrågan',
+  'open-inquiry': 'Öppna förfrågan',
+  'open-sip': 'Öppna SIP',
+  'open-finsam': 'Öppna anmälan',
+  'open-fk': 'Öppna ansökan',
+  'take-up': 'Ta upp igen',
+  'end-hand-flag': 'Ta bort flaggan',
 }

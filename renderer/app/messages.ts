@@ -1,5 +1,7 @@
+import type { ConsentKind } from '../../domain/consent/consent'
 import type { WireError } from '../../domain/contract/result'
 import type { ErrorCode } from '../../domain/errors'
+import { consentKindWords } from './words'
 
 type Sentence = string | ((details: WireError['details']) => string)
 
@@ -21,6 +23,21 @@ const sentences: Record<ErrorCode, Sentence> = {
   'dates-out-of-order':
     'Datumen stämmer inte med varandra: slutet kan inte vara före början och svaret inte före frågan.',
   'case-closed': 'Ärendet är avslutat. Öppna det igen först.',
+  'doctor-required':
+    'Det behövs en läkares underskrift. En rehabkoordinator kan förmedla svaret men inte lämna det. Inget har sparats.',
+  'review-contradicted': 'Granskningen kan inte vara komplett när något av leden saknas.',
+  'end-required': 'Ange vilken dag aktiviteten tog slut.',
+  'step-skipped': 'Steget före saknar datum. Fyll i stegen i ordning.',
+  'route-required': 'Ange vilken väg förfrågan skickades.',
+  'answer-required': 'Ange vilket svaret blev.',
+  'answer-reason-required': 'Ange varför.',
+  'comment-required': 'Beskriv med egna ord när du väljer Annat.',
+  'day-must-come': 'Ange ett datum efter i dag.',
+  'ways-untried': ({ ways }) =>
+    `${ways === 1 ? 'En väg är inte prövad' : `${ways} vägar är inte prövade`} eller pågår. Ange vad det blev av ${ways === 1 ? 'den' : 'var och en'} innan fasen sätts till uttömt.`,
+  'plan-current': 'Det finns redan en aktuell rehabplan. Revidera den i stället. Inget har sparats.',
+  'consent-required': ({ kind }) =>
+    `${consentKindWords[kind as ConsentKind]}: samtycke som gäller i dag saknas. Inget har skickats eller sparats. Registrera samtycket först.`,
   'case-already-open': ({ caseNumber }) =>
     `Personen har redan ett öppet ärende, ${caseNumber}. Inget nytt ärende skapades.`,
   'pin-invalid': ({ problem }) => pinProblems[String(problem)] ?? 'Personnumret går inte att läsa.',

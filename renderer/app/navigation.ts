@@ -1,4 +1,10 @@
-import { IconAddressBook, IconLayoutKanban, IconSettings, type TablerIcon } from '@tabler/icons-react'
+import {
+  IconAddressBook,
+  IconLayoutKanban,
+  IconSettings,
+  IconSunHigh,
+  type TablerIcon,
+} from '@tabler/icons-react'
 
 export interface Place {
   readonly path: string
@@ -8,6 +14,7 @@ export interface Place {
 
 /** The places of the left rail, in order. */
 export const places: readonly Place[] = [
+  { path: '/idag', label: 'Idag', icon: IconSunHigh },
   { path: '/arenden', label: 'Ärenden', icon: IconLayoutKanban },
   { path: '/personer', label: 'Personer', icon: IconAddressBook },
   { path: '/installningar', label: 'Inställningar', icon: IconSettings },

@@ -1,10 +1,18 @@
 import type { BenefitKind, CloseReason } from '../../domain/case/case'
-import type { DfaReview } from '../../domain/case/certificate'
+import type { CertificateIssuer, DfaReview } from '../../domain/case/certificate'
 import type { Code, Sex } from '../../domain/case/client'
-import type { ConsentParty, ConsentStatus } from '../../domain/consent/consent'
+import type { ExceptionReason } from '../../domain/case/hold'
+import type { ConsentKind, ConsentParty, ConsentStatus } from '../../domain/consent/consent'
+import type { FinsamStatus } from '../../domain/documents/finsam'
+import type { FkStatus } from '../../domain/documents/fk'
+import type { InquiryRoute, InquiryRow, InquiryStatus } from '../../domain/documents/inquiry'
+import type { SipCaller, SipStatus } from '../../domain/documents/sip'
 import type { FollowUpOutcome } from '../../domain/follow-up/follow-up'
 import type { BackwardReason } from '../../domain/phase/move'
 import type { Outcome, Way } from '../../domain/phase/outcome'
+import type { ActivityStatus, ActivityType, Obstacle, ResponsibleParty } from '../../domain/plan/activity'
+import type { DormancyReason, WaitingParty } from '../../domain/waiting/waiting'
+import type { TriedOutcome, WayToTry } from '../../domain/ways-tried/ways-tried'
 
 /** The trade's words for every coded value. */
 export const codeWords: Record<Code, string> = {
@@ -38,10 +46,12 @@ export const consentStatusWords: Record<ConsentStatus, string> = {
   'not-asked': 'Ej begärt',
   asked: 'Begärt',
   given: 'Givet',
+  upcoming: 'Givet, gäller senare',
   expiring: 'Löper ut',
   expired: 'Har gått ut',
   refused: 'Nekat',
   withdrawn: 'Återkallat',
+  'not-needed': 'Behövs inte',
 }
 export const outcomeWords: Record<Outcome, string> = {
   'self-supporting': 'Självförsörjande',
@@ -89,6 +99,161 @@ export const followUpOutcomeWords: Record<FollowUpOutcome, string> = {
   held: 'Genomförd',
   attempted: 'Fick inte kontakt',
   cancelled: 'Inställd',
+}
+
+/** What a consent is to, as the papers are called. */
+export const consentKindWords: Record<ConsentKind, string> = {
+  cooperation: 'Dela uppgifter',
+  'care-inquiry': 'Rehabiliteringsförfrågan',
+  finsamteam: 'Häva sekretess i teamet',
+  'sip-plan': 'SIP',
+  'sip-attendance': 'Inbjudna deltar på SIP',
+  'fk-exchange': 'FK hämtar och utbyter',
+}
+export const activityTypeWords: Record<ActivityType, string> = {
+  work: 'Jobb',
+  social: 'Socialt',
+  health: 'Hälsa',
+  skills: 'Kompetens',
+  inquiry: 'Utredning',
+}
+export const activityStatusWords: Record<ActivityStatus, string> = {
+  planned: 'Planerad',
+  ongoing: 'Pågår',
+  over: 'Slut, utfall saknas',
+  done: 'Genomförd',
+  interrupted: 'Avbruten',
+  cancelled: 'Inställd',
+}
+export const responsibleWords: Record<ResponsibleParty, string> = {
+  client: 'Klienten',
+  'social-worker': 'Socialsekreterare',
+  coordinator: 'Samordnare',
+  care: 'Vården',
+  fk: 'Försäkringskassan',
+  af: 'Arbetsförmedlingen',
+  jobbtorg: 'Jobbtorg',
+  'other-unit': 'Annan enhet',
+  'legal-representative': 'Legal företrädare',
+}
+export const obstacleWords: Record<Obstacle, string> = {
+  health: 'Hälsan just nu',
+  consent: 'Samtycke saknas',
+  documents: 'Underlag saknas',
+  'different-assessments': 'Olika bedömning av arbetsförmågan',
+  'economic-worry': 'Oro för ekonomin',
+  'benefit-rules': 'Regler hos AF eller FK',
+  'full-sick-leave': 'Helt sjukskriven',
+  'no-offer': 'Ingen passande insats',
+  'internal-cooperation': 'Samverkan inom socialtjänsten',
+  motivation: 'Behöver mer stöd och motivation',
+  'not-granted': 'Samordning inte beviljad',
+  'contact-paths': 'Svårt att nå rätt kontakt',
+  distrust: 'Misstro mot systemet',
+  declined: 'Vill inte delta',
+  language: 'Språk',
+  other: 'Annat',
+}
+export const certificateIssuerWords: Record<CertificateIssuer, string> = {
+  doctor: 'Läkare',
+  'other-licensed': 'Annan legitimerad',
+  'care-coordinator': 'Rehabkoordinator',
+}
+export const inquiryStatusWords: Record<InquiryStatus, string> = {
+  draft: 'Utkast, samtycke saknas',
+  ready: 'Klar att skicka',
+  sent: 'Skickad',
+  reminded: 'Påmind',
+  'received-incomplete': 'Svar ofullständigt',
+  'received-complete': 'Svar komplett',
+  used: 'Använd i planen',
+  cancelled: 'Makulerad',
+}
+export const inquiryRouteWords: Record<InquiryRoute, string> = {
+  doctor: 'Direkt till läkaren',
+  'care-coordinator': 'Via rehabkoordinator',
+  'via-client': 'Via klienten',
+}
+export const inquiryRowWords: Record<InquiryRow, string> = {
+  C1: 'Jobbtorgets verksamheter',
+  C2: 'Sysselsättning anordnad av kommunen',
+  C3: 'Medicinsk rehabilitering',
+  C4: 'Språkundervisning eller annan kurs/utbildning',
+  C5: 'Arbetsför, kan söka arbete',
+  C6: 'Förrehabiliterande insats',
+  C7: 'Annat',
+}
+export const sipStatusWords: Record<SipStatus, string> = {
+  prepared: 'Förbereds',
+  called: 'Kallad',
+  overdue: 'Mötet har passerat',
+  held: 'Hållen',
+  'follow-up-due': 'Ska följas upp',
+  'followed-up': 'Uppföljd',
+  cancelled: 'Inställd',
+}
+export const sipCallerWords: Record<SipCaller, string> = {
+  'social-services': 'Socialtjänsten',
+  care: 'Vården',
+}
+export const finsamStatusWords: Record<FinsamStatus, string> = {
+  draft: 'Förbereds',
+  posted: 'Postad',
+  'not-taken-up': 'Tas inte upp',
+  'taken-up': 'Tas upp',
+  planned: 'Teammöte',
+  'follow-up-due': 'Ska följas upp',
+  'followed-up': 'Uppföljd',
+}
+export const fkStatusWords: Record<FkStatus, string> = {
+  sent: 'Skickad',
+  late: 'Över 30 dagar',
+  granted: 'Beviljad',
+  refused: 'Avslag',
+}
+export const waitingPartyWords: Record<WaitingParty, string> = {
+  client: 'Klienten',
+  care: 'Vården',
+  fk: 'Försäkringskassan',
+  af: 'Arbetsförmedlingen',
+  jobbtorg: 'Jobbtorg',
+  finsamteam: 'Finsamteamet',
+  us: 'Oss',
+  other: 'Annan',
+}
+export const dormancyReasonWords: Record<DormancyReason, string> = {
+  'too-ill': 'Just nu för sjuk',
+  hospital: 'Inlagd på sjukhus eller behandlingshem',
+  parental: 'Föräldraledig',
+  abroad: 'Utomlands',
+  'awaiting-decision': 'Inväntar beslut',
+  other: 'Annat',
+}
+export const wayToTryWords: Record<WayToTry, string> = {
+  jobbtorg: 'Jobbtorg',
+  af: 'Arbetsförmedlingens insatser',
+  studies: 'Studier, sfi eller kurs',
+  occupation: 'Sysselsättning via socialpsykiatrin',
+  'medical-rehabilitation': 'Medicinsk rehabilitering',
+  'pre-rehabilitation': 'Förrehabiliterande insats',
+  'fk-coordination': 'Samordnad rehabilitering via FK',
+  sip: 'SIP',
+  finsamteam: 'Finsamteam',
+  benefit: 'Sjuk- eller aktivitetsersättning',
+}
+export const triedOutcomeWords: Record<TriedOutcome, string> = {
+  'no-result': 'Prövat, ledde inte vidare',
+  refused: 'Fick avslag',
+  'not-possible': 'Inte möjligt av hälsoskäl',
+  declined: 'Klienten tackade nej',
+  'not-relevant': 'Inte aktuellt',
+  ongoing: 'Pågår',
+}
+export const exceptionWords: Record<ExceptionReason, string> = {
+  'no-worker': 'Saknar aktiv socialsekreterare',
+  'no-follow-up': 'Saknar nästa uppföljning',
+  dormant: 'Vilande till ett datum',
+  'last-phase': 'I fas 5, ska avslutas',
 }
 
 /** "1 ärende", "12 ärenden": Swedish plurals that only add an ending. */

@@ -7,6 +7,7 @@ import type { PhaseNumber } from '../../domain/phase/phases'
 import { useAddress, withWord } from '../app/address'
 import { useAsk } from '../app/api'
 import { CasePane } from '../features/case/CasePane'
+import { AskConsentDialog } from '../features/case/consents/AskConsentDialog'
 import { Board } from '../features/cases/Board'
 import { CaseTable } from '../features/cases/CaseTable'
 import { ColumnChoice, useColumns } from '../features/cases/ColumnChoice'
@@ -56,6 +57,7 @@ export function CasesPage() {
       {acts.following ? (
         <FollowUpDialog card={acts.following} phases={settings.phases} onClose={acts.end} />
       ) : null}
+      {acts.asking ? <AskConsentDialog card={acts.asking} onClose={acts.end} /> : null}
       {acts.creating ? (
         <NewCaseDialog
           phases={settings.phases}
@@ -159,6 +161,7 @@ export function CasesPage() {
               onOpen={open}
               onMove={acts.startMove}
               onFollowUp={acts.startFollowUp}
+              onAskConsent={acts.startAsking}
             />
           ) : (
             <CaseTable
@@ -170,6 +173,7 @@ export function CasesPage() {
               onOpen={open}
               onMove={(card) => acts.startMove(card, null)}
               onFollowUp={acts.startFollowUp}
+              onAskConsent={acts.startAsking}
             />
           )}
         </div>
@@ -184,18 +188,24 @@ function useCaseActs() {
   const [address, setAddress] = useAddress()
   const [moving, setMoving] = useState<{ card: CaseCard; toPhase: PhaseNumber | null } | null>(null)
   const [following, setFollowing] = useState<CaseCard | null>(null)
+  const [asking, setAsking] = useState<CaseCard | null>(null)
   const [creating, setCreating] = useState(false)
   const asked = address.get('nytt') === '1'
   return {
     moving,
     following,
+    asking,
     creating: creating || asked,
     startMove: useCallback((card: CaseCard, toPhase: PhaseNumber | null) => setMoving({ card, toPhase }), []),
     startFollowUp: useCallback((card: CaseCard) => setFollowing(card), []),
+    startAsking: useCallback((card: CaseCard) => {
+      if (card.closedOn === null) setAsking(card)
+    }, []),
     startNew: () => setCreating(true),
     end: () => {
       setMoving(null)
       setFollowing(null)
+      setAsking(null)
       setCreating(false)
       if (asked) setAddress(withWord('nytt', null))
     },

@@ -3,7 +3,9 @@ import type { ReactNode } from 'react'
 import { useAddress, withWord } from '../app/address'
 import { BackupSettings } from '../features/register/BackupSettings'
 import { RegisterSettings } from '../features/register/RegisterSettings'
+import { CatalogueSettings } from '../features/settings/CatalogueSettings'
 import { PhasesSettings } from '../features/settings/PhasesSettings'
+import { RatingAreasSettings } from '../features/settings/RatingAreasSettings'
 import { AgeSettings, UnitSettings } from '../features/settings/UnitSettings'
 import classes from '../ui/Settings.module.css'
 
@@ -17,6 +19,8 @@ const parts: readonly [Part, ...Part[]] = [
   { id: 'register', label: 'Register', content: <RegisterSettings /> },
   { id: 'sakerhetskopior', label: 'Säkerhetskopior', content: <BackupSettings /> },
   { id: 'faser', label: 'Faser och gränser', content: <PhasesSettings /> },
+  { id: 'insatser', label: 'Insatser', content: <CatalogueSettings /> },
+  { id: 'egenskattning', label: 'Egenskattning', content: <RatingAreasSettings /> },
   {
     id: 'enhet',
     label: 'Enhet och åldersgränser',

@@ -17,7 +17,7 @@ interface DayInputProps {
   readonly autoFocus?: boolean
   readonly max?: LocalDate
   readonly min?: LocalDate
-  readonly width?: number
+  readonly width?: number | '100%'
   /** The label is for screen readers only; something else on screen says it. */
   readonly hideLabel?: boolean
   readonly autoFocusNow?: boolean

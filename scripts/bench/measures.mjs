@@ -32,7 +32,7 @@ async function untilPainted(page, event, condition, act) {
   return page.evaluate('window.painted')
 }
 
-/** From Enter on the passphrase to the board; and the longest time the page stood still meanwhile. */
+/** From Enter on the passphrase to the start page; and the longest time the page stood still meanwhile. The board is shown afterwards. */
 export async function unlock(page) {
   await page.evaluate(() => {
     window.stops = [0]
@@ -47,18 +47,24 @@ export async function unlock(page) {
   })
   await page.getByLabel('Lösenfras', { exact: true }).fill(passphrase)
   await page.keyboard.press('Enter')
-  await page.waitForFunction(() => performance.getEntriesByName('fasvis:board-ready').length > 0, null, {
-    timeout: 120_000,
-  })
+  await ready(page, 'today')
   await after(REST_MS)
-  return page.evaluate(() => {
+  const measured = await page.evaluate(() => {
     const at = (name) => performance.getEntriesByName(name)[0].startTime
     return {
-      unlock: [at('fasvis:board-ready') - at('bench:enter')],
+      unlock: [at('fasvis:today-ready') - at('bench:enter')],
       longestTask: [Math.max(...window.stops)],
     }
   })
+  await page.getByRole('navigation').getByRole('link', { name: 'Ärenden' }).click()
+  await ready(page, 'board')
+  return measured
 }
+
+const ready = (page, place) =>
+  page.waitForFunction((mark) => performance.getEntriesByName(mark).length > 0, `fasvis:${place}-ready`, {
+    timeout: 120_000,
+  })
 
 /** Typing in the board's filter. The number of cases found is checked against a plain search of all cards. */
 export async function filter(page) {

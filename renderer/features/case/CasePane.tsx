@@ -1,23 +1,21 @@
 import { Button, Center, Kbd, Loader, Menu } from '@mantine/core'
 import { IconDots } from '@tabler/icons-react'
 import { useState } from 'react'
-import { Link } from 'wouter'
-import { partyConsent } from '../../../domain/consent/consent'
+import { usualKind } from '../../../domain/consent/consent'
+import { consentSubject } from '../../../domain/consent/needs'
 import type { CaseCard, CaseDetail } from '../../../domain/contract/cases'
 import type { Flag } from '../../../domain/flag/flags'
 import type { PhaseNumber } from '../../../domain/phase/phases'
 import { useAsk, useCommand } from '../../app/api'
-import { actionLabels, type FlagAction, flagTexts } from '../../app/flag-texts'
+import type { FlagAction } from '../../app/flag-texts'
 import { useKeys } from '../../app/keys'
 import { useToday } from '../../app/today'
 import { sayDone } from '../../app/undo'
 import { closeReasonWords } from '../../app/words'
 import { EmptyState } from '../../ui/EmptyState'
-import { FlagIcon } from '../../ui/FlagMark'
-import { CareDialog } from './CareDialog'
 import classes from './CasePane.module.css'
-import { CloseDialog } from './CloseDialog'
-import { ConsentDialog, Consents, type ConsentTarget } from './Consents'
+import { ConsentSection } from './consents/ConsentSection'
+import { type CaseDialog, CaseDialogProvider, CaseDialogs } from './dialogs'
 import { Facts } from './Facts'
 import { FollowUps } from './FollowUps'
 import { Head } from './Head'
@@ -25,7 +23,12 @@ import { History } from './History'
 import { Notes } from './Notes'
 import { PersonFactsSection } from './PersonFactsSection'
 import { PhaseArrow } from './PhaseArrow'
-import { CertificateDialog, Underlag } from './Underlag'
+import { PapersSection } from './papers/PapersSection'
+import { PeopleAround } from './people-around/PeopleAround'
+import { PlanSection } from './plan/PlanSection'
+import { FlagSentences } from './standing/FlagSentences'
+import { SelfRatingSection } from './standing/SelfRatingSection'
+import { WaysSection } from './standing/WaysSection'
 
 interface CasePaneProps {
   readonly caseId: number
@@ -55,13 +58,6 @@ export function CasePane({ caseId, onMove, onFollowUp, onClose }: CasePaneProps)
   return <OpenCase detail={detail} phases={settings.phases} onMove={onMove} onFollowUp={onFollowUp} />
 }
 
-type Open =
-  | { kind: 'consent'; target: ConsentTarget }
-  | { kind: 'care' }
-  | { kind: 'certificate' }
-  | { kind: 'close' }
-  | null
-
 interface OpenCaseProps {
   readonly detail: CaseDetail
   readonly phases: Parameters<typeof PhaseArrow>[0]['phases']
@@ -72,167 +68,150 @@ interface OpenCaseProps {
 function OpenCase({ detail, phases, onMove, onFollowUp }: OpenCaseProps) {
   const today = useToday()
   const { card } = detail
-  const [open, setOpen] = useState<Open>(null)
-  const addPlan = useCommand('plan.add')
+  const [dialog, setDialog] = useState<CaseDialog | null>(null)
+  const takeUp = useCommand('dormancy.end')
+  const endFlag = useCommand('handFlag.end')
   const reopen = useCommand('case.reopen')
-  const close = () => setOpen(null)
   const closed = card.closedOn !== null
 
   useKeys([
     ['m', () => !closed && onMove(card, null)],
     ['u', () => !closed && onFollowUp(card)],
+    ['a', () => !closed && setDialog({ kind: 'activity', id: null })],
     ['n', () => document.querySelector<HTMLElement>('[data-new-note]')?.focus()],
   ])
 
-  const planMade = async () => {
-    const done = await addPlan.run({ caseId: card.id, datedOn: today })
-    if (done) sayDone('Rehabplan registrerad med dagens datum.', done.changeSetId)
-  }
   const openAgain = async () => {
     const done = await reopen.run({ caseId: card.id })
     if (done) sayDone('Ärendet är öppnat igen.', done.changeSetId)
   }
+  const takenUp = async (id: number) => {
+    const done = await takeUp.run({ id, endedOn: today })
+    if (done) sayDone('Ärendet är upptaget igen.', done.changeSetId)
+  }
+  const flagEnded = async (id: number) => {
+    const done = await endFlag.run({ id, endedOn: today })
+    if (done) sayDone('Flaggan är borttagen.', done.changeSetId)
+  }
+  const opens =
+    (kind: 'activity' | 'finsam' | 'fk' | 'inquiry' | 'sip') =>
+    ({ rowId }: Flag) =>
+      setDialog({ kind, id: rowId ?? null })
+  const consentOf = (flag: Flag) => {
+    const row = detail.consentRows.find((one) => consentSubject(one) === flag.subject)
+    const { party = 'care', kind = usualKind(party), careUnitId = null } = flag
+    const partyName = row?.partyName ?? null
+    return { to: { party, kind, careUnitId, partyName }, consent: row?.consent ?? null }
+  }
   const acts: Record<FlagAction, (flag: Flag) => void> = {
-    'ask-consent': (flag) =>
-      setOpen({ kind: 'consent', target: { party: flag.party ?? 'care', consent: null } }),
-    'edit-consent': ({ party = 'care' }) =>
-      setOpen({
-        kind: 'consent',
-        target: { party, consent: partyConsent(detail.consents, party, today).consent },
-      }),
+    'ask-consent': (flag) => setDialog({ kind: 'consent', target: { ...consentOf(flag), consent: null } }),
+    'edit-consent': (flag) => setDialog({ kind: 'consent', target: consentOf(flag) }),
     'record-follow-up': () => onFollowUp(card),
     'plan-follow-up': () => onFollowUp(card),
     assign: () => document.querySelector<HTMLElement>('[data-fact="worker"] button')?.click(),
-    'set-care': () => setOpen({ kind: 'care' }),
-    'add-plan': () => void planMade(),
-    'add-certificate': () => setOpen({ kind: 'certificate' }),
+    'set-care': () => setDialog({ kind: 'care' }),
+    'add-plan': () => setDialog({ kind: 'plan' }),
+    'add-certificate': () => setDialog({ kind: 'certificate', id: null }),
+    'add-activity': () => setDialog({ kind: 'activity', id: null }),
+    'add-inquiry': () => setDialog({ kind: 'inquiry', id: null }),
+    'open-activity': opens('activity'),
+    'open-inquiry': opens('inquiry'),
+    'open-sip': opens('sip'),
+    'open-finsam': opens('finsam'),
+    'open-fk': opens('fk'),
+    'take-up': ({ rowId }) => rowId !== undefined && void takenUp(rowId),
+    'end-hand-flag': ({ rowId }) => rowId !== undefined && void flagEnded(rowId),
     move: () => onMove(card, null),
   }
   return (
-    <article className={classes.pane} aria-label={`Ärende ${card.caseNumber}`}>
-      <div className={classes.bar}>
-        <Head
-          detail={detail}
-          acts={
-            closed ? (
-              <Button variant="default" onClick={() => void openAgain()}>
-                Öppna ärendet igen
-              </Button>
-            ) : (
-              <>
-                <Button
-                  variant="default"
-                  rightSection={<Kbd size="xs">M</Kbd>}
-                  onClick={() => onMove(card, null)}
-                >
-                  Flytta till…
-                </Button>
-                <Button rightSection={<Kbd size="xs">U</Kbd>} onClick={() => onFollowUp(card)}>
-                  Uppföljning
-                </Button>
-                <Menu position="bottom-end">
-                  <Menu.Target>
-                    <Button variant="default" px={8} aria-label="Fler åtgärder">
-                      <IconDots size={18} aria-hidden />
-                    </Button>
-                  </Menu.Target>
-                  <Menu.Dropdown>
-                    <Menu.Item onClick={() => setOpen({ kind: 'care' })}>Ändra vårdkontakt…</Menu.Item>
-                    <Menu.Item onClick={() => setOpen({ kind: 'close' })}>Avsluta ärendet…</Menu.Item>
-                  </Menu.Dropdown>
-                </Menu>
-              </>
-            )
-          }
-        />
-      </div>
-      <div className={classes.top}>
-        <PhaseArrow
-          moves={detail.moves}
-          phases={phases}
-          current={card.phase}
-          until={card.closedOn ?? today}
-          daysNow={card.days}
-        />
-        <Facts detail={detail} onCare={() => setOpen({ kind: 'care' })} onFollowUp={() => onFollowUp(card)} />
-        {closed ? (
-          <div className={`${classes.flag} ${classes.info}`}>
-            <p>
-              Avslutat {card.closedOn}
-              {detail.closeReason ? `: ${closeReasonWords[detail.closeReason].toLocaleLowerCase('sv')}` : ''}.
-            </p>
-          </div>
-        ) : null}
-        <FlagSentences flags={card.flags} acts={acts} absentFromList={card.absentFromList} />
-      </div>
-      <div className={classes.body}>
-        <div className={classes.columnStack}>
-          <Consents
+    <CaseDialogProvider value={setDialog}>
+      <article className={classes.pane} aria-label={`Ärende ${card.caseNumber}`}>
+        <div className={classes.bar}>
+          <Head
             detail={detail}
-            phases={phases}
-            onOpen={(target) => setOpen({ kind: 'consent', target })}
+            acts={
+              closed ? (
+                <Button variant="default" onClick={() => void openAgain()}>
+                  Öppna ärendet igen
+                </Button>
+              ) : (
+                <>
+                  <Button
+                    variant="default"
+                    rightSection={<Kbd size="xs">M</Kbd>}
+                    onClick={() => onMove(card, null)}
+                  >
+                    Flytta till…
+                  </Button>
+                  <Button rightSection={<Kbd size="xs">U</Kbd>} onClick={() => onFollowUp(card)}>
+                    Uppföljning
+                  </Button>
+                  <Menu position="bottom-end">
+                    <Menu.Target>
+                      <Button variant="default" px={8} aria-label="Fler åtgärder">
+                        <IconDots size={18} aria-hidden />
+                      </Button>
+                    </Menu.Target>
+                    <Menu.Dropdown>
+                      <Menu.Item onClick={() => setDialog({ kind: 'waiting' })}>Väntar på…</Menu.Item>
+                      <Menu.Item onClick={() => setDialog({ kind: 'dormancy' })}>Vilande till…</Menu.Item>
+                      <Menu.Item onClick={() => setDialog({ kind: 'hand-flag' })}>Egen flagga…</Menu.Item>
+                      <Menu.Item onClick={() => setDialog({ kind: 'ways' })}>Prövade vägar…</Menu.Item>
+                      <Menu.Item onClick={() => setDialog({ kind: 'self-rating' })}>Egenskattning…</Menu.Item>
+                      <Menu.Divider />
+                      <Menu.Item onClick={() => setDialog({ kind: 'care' })}>Ändra vårdkontakt…</Menu.Item>
+                      <Menu.Item onClick={() => setDialog({ kind: 'close' })}>Avsluta ärendet…</Menu.Item>
+                    </Menu.Dropdown>
+                  </Menu>
+                </>
+              )
+            }
           />
-          <FollowUps detail={detail} onRecord={() => onFollowUp(card)} />
-          <Notes caseId={card.id} notes={detail.notes} />
-          <History caseId={card.id} phases={phases} detail={detail} />
         </div>
-        <div className={classes.columnStack}>
-          <Underlag detail={detail} onCertificate={() => setOpen({ kind: 'certificate' })} />
-          <PersonFactsSection detail={detail} />
+        <div className={classes.top}>
+          <PhaseArrow
+            moves={detail.moves}
+            phases={phases}
+            current={card.phase}
+            until={card.closedOn ?? today}
+            daysNow={card.days}
+          />
+          <Facts
+            detail={detail}
+            onCare={() => setDialog({ kind: 'care' })}
+            onFollowUp={() => onFollowUp(card)}
+          />
+          {closed ? (
+            <div className={`${classes.flag} ${classes.info}`}>
+              <p>
+                Avslutat {card.closedOn}
+                {detail.closeReason
+                  ? `: ${closeReasonWords[detail.closeReason].toLocaleLowerCase('sv')}`
+                  : ''}
+                .
+              </p>
+            </div>
+          ) : null}
+          <FlagSentences detail={detail} acts={acts} />
         </div>
-      </div>
-      {open?.kind === 'consent' ? (
-        <ConsentDialog caseId={card.id} target={open.target} onClose={close} />
-      ) : null}
-      {open?.kind === 'care' ? <CareDialog detail={detail} onClose={close} /> : null}
-      {open?.kind === 'certificate' ? <CertificateDialog caseId={card.id} onClose={close} /> : null}
-      {open?.kind === 'close' ? <CloseDialog card={card} onClose={close} /> : null}
-    </article>
-  )
-}
-
-interface FlagSentencesProps {
-  readonly flags: readonly Flag[]
-  readonly acts: Record<FlagAction, (flag: Flag) => void>
-  readonly absentFromList: string | null
-}
-
-/** Each flag as a sentence with dates, and the next step beside it. */
-function FlagSentences({ flags, acts, absentFromList }: FlagSentencesProps) {
-  const today = useToday()
-  if (flags.length === 0 && absentFromList === null) return null
-  return (
-    <div className={classes.flags} role="list" aria-label="Flaggor">
-      {absentFromList === null ? null : (
-        <div className={`${classes.flag} ${classes.warning}`} role="listitem">
-          <FlagIcon code="absent-from-list" size={16} />
-          <p>
-            <strong>Saknas på listan:</strong> ärendet fanns inte på listan {absentFromList}. Är det avslutat,
-            eller blev det bortglömt?
-          </p>
-          <Link href="/lista-in">Besluta</Link>
-        </div>
-      )}
-      {flags.map((flag) => {
-        const { label, sentence, action } = flagTexts[flag.code]
-        return (
-          <div
-            key={`${flag.code}${flag.party ?? ''}`}
-            className={`${classes.flag} ${classes[flag.severity]}`}
-            role="listitem"
-          >
-            <FlagIcon code={flag.code} size={16} />
-            <p>
-              <strong>{label}:</strong> {sentence(flag, today)}
-            </p>
-            {action ? (
-              <button type="button" onClick={() => acts[action](flag)}>
-                {actionLabels[action]}
-              </button>
-            ) : null}
+        <div className={classes.body}>
+          <div className={classes.columnStack}>
+            <PlanSection detail={detail} />
+            <ConsentSection detail={detail} />
+            <FollowUps detail={detail} onRecord={() => onFollowUp(card)} />
+            <Notes caseId={card.id} notes={detail.notes} />
+            <History caseId={card.id} phases={phases} detail={detail} />
           </div>
-        )
-      })}
-    </div>
+          <div className={classes.columnStack}>
+            <PapersSection detail={detail} />
+            <WaysSection detail={detail} />
+            <SelfRatingSection detail={detail} />
+            <PeopleAround detail={detail} />
+            <PersonFactsSection detail={detail} />
+          </div>
+        </div>
+        <CaseDialogs detail={detail} dialog={dialog} onClose={() => setDialog(null)} />
+      </article>
+    </CaseDialogProvider>
   )
 }

@@ -6,7 +6,9 @@ import { useToday } from '../../app/today'
 import { sayDone } from '../../app/undo'
 import { count } from '../../app/words'
 import { ChoiceInPlace, DayInPlace, InPlace } from '../../ui/InPlace'
-import classes from './CasePane.module.css'
+import classes from './Facts.module.css'
+import { DormancyBanner } from './standing/DormancyBanner'
+import { WaitsFact } from './standing/WaitsFact'
 
 interface FactsProps {
   readonly detail: CaseDetail
@@ -27,6 +29,9 @@ export function Facts({ detail, onCare, onFollowUp }: FactsProps) {
     (person) => person.role === 'social-worker' && person.endedOn === null,
   )
   const [current] = detail.assignments
+  const [care] = detail.careContacts
+  const phoneOf = (personId: number | null | undefined) =>
+    people?.find(({ id }) => id === personId)?.phone ?? null
   const workerCount = new Set(detail.assignments.map((assignment) => assignment.personId)).size
 
   const setWorker = async (personId: string | null) => {
@@ -44,56 +49,79 @@ export function Facts({ detail, onCare, onFollowUp }: FactsProps) {
     if (done) sayDone(`Uppföljning bokad ${plannedOn}, ${relativeDay(plannedOn, today)}.`, done.changeSetId)
   }
   return (
-    <div className={classes.facts}>
-      <div data-fact="worker">
-        <ChoiceInPlace
-          label="Socialsekreterare"
-          value={card.workerId === null ? null : String(card.workerId)}
-          shown={card.worker}
+    <>
+      <DormancyBanner detail={detail} />
+      <div className={classes.facts}>
+        <div data-fact="worker">
+          <ChoiceInPlace
+            label="Socialsekreterare"
+            value={card.workerId === null ? null : String(card.workerId)}
+            shown={card.worker}
+            aside={
+              current && card.worker
+                ? `sedan ${current.fromDate}${workerCount > 1 ? `, nr ${workerCount}` : ''}`
+                : undefined
+            }
+            choices={workers.map((person) => ({ value: String(person.id), label: person.name }))}
+            onSave={(value) => void setWorker(value)}
+            locked={locked}
+          />
+          <Phone of="Socialsekreterarens telefon" number={phoneOf(card.workerId)} />
+        </div>
+        <div>
+          <InPlaceButton
+            label="Vårdenhet · RK"
+            onClick={onCare}
+            locked={locked}
+            text={card.careUnit}
+            {...(card.careUnit === null ? {} : { aside: `· ${card.coordinator ?? 'vakant'}` })}
+          />
+          <Phone
+            of="Rehabkoordinatorns telefon"
+            number={card.coordinator === null ? null : phoneOf(care?.personId)}
+          />
+        </div>
+        <DayInPlace
+          label="Bistånd sedan"
+          value={card.assistanceSince}
           aside={
-            current && card.worker
-              ? `sedan ${current.fromDate}${workerCount > 1 ? `, nr ${workerCount}` : ''}`
-              : undefined
+            card.assistanceSince === null || card.assistanceSince > today
+              ? undefined
+              : duration(card.assistanceSince, today)
           }
-          choices={workers.map((person) => ({ value: String(person.id), label: person.name }))}
-          onSave={(value) => void setWorker(value)}
+          onSave={(assistanceSince) => void setFacts({ assistanceSince })}
           locked={locked}
+          max={today}
+        />
+        <DayInPlace
+          label="Nästa uppföljning"
+          value={card.nextPlanned}
+          aside={card.nextPlanned === null ? undefined : lateness(card.nextPlanned, today)}
+          onSave={(day) => void setNext(day)}
+          locked={locked}
+          min={today}
+        />
+        <InPlaceButton
+          label="Senast uppföljd"
+          onClick={onFollowUp}
+          locked={locked}
+          text={card.lastHeld ?? 'aldrig'}
+          {...(card.lastHeld === null ? {} : { aside: relativeDay(card.lastHeld, today) })}
         />
       </div>
-      <InPlaceButton
-        label="Vårdenhet · rehabkoordinator"
-        onClick={onCare}
-        locked={locked}
-        text={card.careUnit}
-        {...(card.careUnit === null ? {} : { aside: `· ${card.coordinator ?? 'vakant'}` })}
-      />
-      <DayInPlace
-        label="Bistånd sedan"
-        value={card.assistanceSince}
-        aside={
-          card.assistanceSince === null || card.assistanceSince > today
-            ? undefined
-            : duration(card.assistanceSince, today)
-        }
-        onSave={(assistanceSince) => void setFacts({ assistanceSince })}
-        locked={locked}
-        max={today}
-      />
-      <DayInPlace
-        label="Nästa uppföljning"
-        value={card.nextPlanned}
-        aside={card.nextPlanned === null ? undefined : lateness(card.nextPlanned, today)}
-        onSave={(day) => void setNext(day)}
-        locked={locked}
-        min={today}
-      />
-      <InPlaceButton
-        label="Senast uppföljd"
-        onClick={onFollowUp}
-        locked={locked}
-        text={card.lastHeld ?? 'aldrig'}
-        {...(card.lastHeld === null ? {} : { aside: relativeDay(card.lastHeld, today) })}
-      />
+      <div className={classes.waits}>
+        <WaitsFact detail={detail} />
+      </div>
+    </>
+  )
+}
+
+/** Under a name, where the register has it. */
+function Phone({ of, number }: { readonly of: string; readonly number: string | null }) {
+  return number === null ? null : (
+    <div className={classes.phone}>
+      <span className="sr-only">{of}: </span>
+      {number}
     </div>
   )
 }

@@ -1,4 +1,4 @@
-import { Button, Group, Textarea } from '@mantine/core'
+import { Button, Group } from '@mantine/core'
 import { useState } from 'react'
 import type { NoteEntry } from '../../../domain/contract/cases'
 import { useCommand } from '../../app/api'
@@ -6,29 +6,31 @@ import { useDraft } from '../../app/drafts'
 import { errorSentence } from '../../app/messages'
 import { useToday } from '../../app/today'
 import { sayDone } from '../../app/undo'
+import { DraftState } from '../../ui/DraftState'
+import { LongText } from '../../ui/LongText'
 import { Section } from '../../ui/Section'
 import classes from './CasePane.module.css'
 
 export function Notes({ caseId, notes }: { readonly caseId: number; readonly notes: readonly NoteEntry[] }) {
   const today = useToday()
   const add = useCommand('note.add', { silent: true })
-  const [text, setText] = useDraft(`note-${caseId}`)
+  const draft = useDraft('note', caseId)
+  const { text } = draft
   const save = async () => {
     if (text.trim() === '') return
     const done = await add.run({ caseId, writtenOn: today, text })
     if (!done) return
-    setText('')
+    draft.write('')
     sayDone('Anteckningen är sparad.', done.changeSetId)
   }
   return (
     <Section title="Anteckningar">
-      <Textarea
+      <LongText
         aria-label="Ny anteckning"
         placeholder="Skriv en anteckning. Ctrl+Enter sparar."
-        autosize
-        minRows={2}
         value={text}
-        onChange={(event) => setText(event.currentTarget.value)}
+        onChange={(event) => draft.write(event.currentTarget.value)}
+        onBlur={draft.flush}
         error={add.refusal && errorSentence(add.refusal)}
         onKeyDown={(event) => {
           if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save()
@@ -36,7 +38,8 @@ export function Notes({ caseId, notes }: { readonly caseId: number; readonly not
         data-new-note
       />
       {text.trim() === '' ? null : (
-        <Group justify="flex-end" mt={6}>
+        <Group justify="space-between" mt={6}>
+          <DraftState draft={draft} />
           <Button size="compact-sm" onClick={() => void save()} loading={add.busy}>
             Spara anteckning
           </Button>
@@ -81,9 +84,8 @@ function Note({ note }: { readonly note: NoteEntry }) {
         </button>
       </div>
       {editing ? (
-        <Textarea
+        <LongText
           aria-label={`Anteckning ${note.writtenOn}`}
-          autosize
           value={text}
           onChange={(event) => setText(event.currentTarget.value)}
           error={update.refusal && errorSentence(update.refusal)}

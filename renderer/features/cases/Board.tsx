@@ -3,6 +3,7 @@ import { autoScrollForElements } from '@atlaskit/pragmatic-drag-and-drop-auto-sc
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { type KeyboardEvent, memo, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { CaseCard } from '../../../domain/contract/cases'
+import { median } from '../../../domain/median'
 import type { PhaseNumber, PhaseSetting } from '../../../domain/phase/phases'
 import { useShownName } from '../../app/hide-identities'
 import { useToday } from '../../app/today'
@@ -11,7 +12,6 @@ import { PhaseBadge } from '../../ui/PhaseBadge'
 import classes from './Board.module.css'
 import { BoardCard } from './BoardCard'
 import { likelyHeight } from './card-height'
-import { median } from './order'
 
 interface BoardProps {
   readonly cards: readonly CaseCard[]
@@ -21,6 +21,7 @@ interface BoardProps {
   /** Dropped on, or sent to, another phase; null lets the person choose which. */
   readonly onMove: (card: CaseCard, toPhase: PhaseNumber | null) => void
   readonly onFollowUp: (card: CaseCard) => void
+  readonly onAskConsent: (card: CaseCard) => void
 }
 
 /** Six columns, one a phase. A drop only proposes a move: the dialog decides. */
@@ -70,6 +71,7 @@ const Column = memo(function Column({
   onOpen,
   onMove,
   onFollowUp,
+  onAskConsent,
   onDropped,
   focusInColumn,
 }: ColumnProps) {
@@ -106,13 +108,14 @@ const Column = memo(function Column({
         ArrowLeft: () => focusInColumn(phase.number - 1),
         m: () => onMove(card, null),
         u: () => onFollowUp(card),
+        s: () => onAskConsent(card),
       }
       const act = acts[event.key]
       if (!act) return
       event.preventDefault()
       act()
     },
-    [cards, rows, phase.number, focusInColumn, onMove, onFollowUp],
+    [cards, rows, phase.number, focusInColumn, onMove, onFollowUp, onAskConsent],
   )
   const middle = useMemo(
     () => (phase.limitDays === null ? null : median(cards.map((card) => card.days))),

@@ -18,6 +18,7 @@ interface CaseTableProps {
   readonly onOpen: (caseId: number) => void
   readonly onMove: (card: CaseCard) => void
   readonly onFollowUp: (card: CaseCard) => void
+  readonly onAskConsent: (card: CaseCard) => void
 }
 
 const rowHeight = 36
@@ -32,6 +33,7 @@ export function CaseTable({
   onOpen,
   onMove,
   onFollowUp,
+  onAskConsent,
 }: CaseTableProps) {
   const today = useToday()
   const shownName = useShownName()
@@ -66,6 +68,7 @@ export function CaseTable({
       ArrowUp: () => focusRow(index - 1),
       m: () => onMove(card),
       u: () => onFollowUp(card),
+      s: () => onAskConsent(card),
     }
     const act = acts[event.key]
     if (!act) return
@@ -116,7 +119,7 @@ export function CaseTable({
               >
                 {visible.map((column) => (
                   <div key={column.key} role="cell" className={classes.cell}>
-                    {column.show(card, { today, phases, name: shownName(card) })}
+                    {column.show(card, { today, phases, name: shownName(card), onAskConsent })}
                   </div>
                 ))}
               </div>

@@ -25,6 +25,7 @@ export function ColumnChoice({
           size="compact-sm"
           variant="default"
           fw={450}
+          flex="none"
           leftSection={<IconColumns3 size={14} aria-hidden />}
         >
           Kolumner

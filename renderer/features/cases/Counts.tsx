@@ -1,8 +1,8 @@
+import { type CaseFilter, noFilter } from '../../../domain/case/filter'
 import type { CaseCard } from '../../../domain/contract/cases'
 import { lastPhase } from '../../../domain/phase/phases'
 import { count } from '../../app/words'
 import classes from './Counts.module.css'
-import { type CaseFilter, noFilter } from './filter'
 
 interface CountsProps {
   readonly all: readonly CaseCard[]

@@ -1,13 +1,22 @@
-import { ActionIcon, Button, Checkbox, Group, Popover, ScrollArea, Stack, TextInput } from '@mantine/core'
-import { IconChevronDown, IconSearch, IconX } from '@tabler/icons-react'
-import { useMemo, useState } from 'react'
-import { codes, foldForSearch, sexes } from '../../../domain/case/client'
+import { Button, Group, TextInput } from '@mantine/core'
+import { IconSearch } from '@tabler/icons-react'
+import { useMemo } from 'react'
+import { codes, sexes } from '../../../domain/case/client'
+import {
+  type CaseFilter,
+  followUpChoices,
+  isFiltered,
+  noFilter,
+  parallelChoices,
+} from '../../../domain/case/filter'
 import type { CaseCard } from '../../../domain/contract/cases'
 import { flagCodes } from '../../../domain/flag/flags'
 import type { PhaseSetting } from '../../../domain/phase/phases'
+import { waitingParties } from '../../../domain/waiting/waiting'
 import { flagTexts } from '../../app/flag-texts'
-import { codeWords } from '../../app/words'
-import { type CaseFilter, followUpChoices, noFilter } from './filter'
+import { codeWords, waitingPartyWords } from '../../app/words'
+import { type Choice, Choices } from './Choices'
+import { FilterChips } from './FilterChips'
 
 interface FilterBarProps {
   readonly filter: CaseFilter
@@ -25,12 +34,12 @@ const followUpWords = {
   'within-week': 'Inom 7 dagar',
   none: 'Ingen inbokad',
 }
-const sexLabels = { K: 'Kvinnor', M: 'Män' }
-
-interface Choice<T> {
-  readonly value: T
-  readonly label: string
+const parallelWords = {
+  'with-work': 'Parallella med jobb',
+  'without-work': 'Parallella utan jobb',
+  none: 'Inga parallella',
 }
+const sexLabels = { K: 'Kvinnor', M: 'Män' }
 
 /** Those who have cases here, by name. */
 function useHolders(
@@ -52,7 +61,6 @@ export function FilterBar({ filter, onChange, cards, phases, closed, onClosed }:
   const units = useHolders(cards, 'careUnitId', 'careUnit', 'Ingen vårdenhet')
   const set = <K extends keyof CaseFilter>(kind: K, value: CaseFilter[K]) =>
     onChange((now) => ({ ...now, [kind]: value }))
-  const filtered = JSON.stringify(filter) !== JSON.stringify(noFilter)
   return (
     <Group gap={6} wrap="wrap" role="search" aria-label="Filtrera ärenden">
       <TextInput
@@ -98,6 +106,18 @@ export function FilterBar({ filter, onChange, cards, phases, closed, onClosed }:
         onChange={(v) => set('followUps', v)}
       />
       <Choices
+        label="Väntar på"
+        choices={waitingParties.map((value) => ({ value, label: waitingPartyWords[value] }))}
+        chosen={filter.waiting}
+        onChange={(v) => set('waiting', v)}
+      />
+      <Choices
+        label="Insatser"
+        choices={parallelChoices.map((value) => ({ value, label: parallelWords[value] }))}
+        chosen={filter.parallel}
+        onChange={(v) => set('parallel', v)}
+      />
+      <Choices
         label="Målgrupp"
         choices={codes.map((value) => ({ value, label: codeWords[value] }))}
         chosen={filter.codes}
@@ -118,94 +138,12 @@ export function FilterBar({ filter, onChange, cards, phases, closed, onClosed }:
       >
         Visa avslutade
       </Button>
-      {filter.absent ? (
-        <Button
-          size="compact-sm"
-          variant="light"
-          rightSection={<IconX size={13} aria-hidden />}
-          onClick={() => set('absent', false)}
-        >
-          Saknas på listan
-        </Button>
-      ) : null}
-      {filtered ? (
+      <FilterChips filter={filter} onChange={onChange} />
+      {isFiltered(filter) ? (
         <Button size="compact-sm" variant="subtle" onClick={() => onChange(() => noFilter)}>
           Rensa filter
         </Button>
       ) : null}
     </Group>
-  )
-}
-
-interface ChoicesProps<T> {
-  readonly label: string
-  readonly choices: readonly Choice<T>[]
-  readonly chosen: readonly T[]
-  readonly onChange: (chosen: T[]) => void
-}
-
-/** One kind of filter: says what is chosen, opens to a list of boxes that can be searched when long. */
-function Choices<T extends string | number>({ label, choices, chosen, onChange }: ChoicesProps<T>) {
-  const [text, setText] = useState('')
-  const words = choices.filter(({ value }) => chosen.includes(value)).map((choice) => choice.label)
-  const active = chosen.length > 0
-  const visible = choices.filter((choice) => foldForSearch(choice.label).includes(foldForSearch(text)))
-  const toggle = (value: T) =>
-    onChange(chosen.includes(value) ? chosen.filter((v) => v !== value) : [...chosen, value])
-  return (
-    <Popover position="bottom-start" shadow="md" trapFocus returnFocus>
-      <Group gap={0} wrap="nowrap">
-        <Popover.Target>
-          <Button
-            size="compact-sm"
-            variant={active ? 'light' : 'default'}
-            fw={active ? 600 : 450}
-            rightSection={<IconChevronDown size={13} aria-hidden />}
-            maw={300}
-          >
-            {active
-              ? `${label}: ${words.length > 2 ? `${words.length} valda` : words.join(' eller ')}`
-              : label}
-          </Button>
-        </Popover.Target>
-        {active ? (
-          <ActionIcon
-            size="sm"
-            variant="subtle"
-            aria-label={`Ta bort filtret ${label}`}
-            onClick={() => onChange([])}
-          >
-            <IconX size={13} aria-hidden />
-          </ActionIcon>
-        ) : null}
-      </Group>
-      <Popover.Dropdown p="xs">
-        <Stack gap={6}>
-          {choices.length > 10 ? (
-            <TextInput
-              size="xs"
-              placeholder="Sök…"
-              aria-label={`Sök ${label.toLocaleLowerCase('sv')}`}
-              value={text}
-              onChange={(e) => setText(e.currentTarget.value)}
-              data-autofocus
-            />
-          ) : null}
-          <ScrollArea.Autosize mah={320} type="auto">
-            <Stack gap={7} py={2} pr="sm">
-              {visible.map((choice) => (
-                <Checkbox
-                  key={choice.value}
-                  size="xs"
-                  label={choice.label}
-                  checked={chosen.includes(choice.value)}
-                  onChange={() => toggle(choice.value)}
-                />
-              ))}
-            </Stack>
-          </ScrollArea.Autosize>
-        </Stack>
-      </Popover.Dropdown>
-    </Popover>
   )
 }

@@ -2,12 +2,12 @@ import { Kbd } from '@mantine/core'
 import { IconChevronLeft } from '@tabler/icons-react'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useRef } from 'react'
+import { type CaseFilter, isFiltered } from '../../../domain/case/filter'
 import type { CaseCard } from '../../../domain/contract/cases'
 import { useShownName } from '../../app/hide-identities'
 import { useKeys } from '../../app/keys'
 import { count, shortName } from '../../app/words'
 import { FlagIcon } from '../../ui/FlagMark'
-import { type CaseFilter, noFilter } from './filter'
 import classes from './SideList.module.css'
 
 interface SideListProps {
@@ -41,7 +41,7 @@ export function SideList({ cards, selectedId, filter, onOpen, onClose }: SideLis
     ['k', () => step(-1)],
     ['Escape', onClose],
   ])
-  const filtered = JSON.stringify(filter) !== JSON.stringify(noFilter)
+  const filtered = isFiltered(filter)
   return (
     <aside className={classes.side} aria-label="Ärenden i listan">
       <div className={classes.head}>

@@ -2,6 +2,7 @@ import { Group } from '@mantine/core'
 import type { ReactNode } from 'react'
 import type { CaseCard } from '../../../domain/contract/cases'
 import type { LocalDate } from '../../../domain/dates'
+import { flagKey } from '../../../domain/flag/flags'
 import type { PhaseSetting } from '../../../domain/phase/phases'
 import { flagTexts } from '../../app/flag-texts'
 import { sexWords } from '../../app/words'
@@ -18,7 +19,12 @@ export interface Column {
   readonly width: string
   readonly show: (
     card: CaseCard,
-    context: { today: LocalDate; phases: readonly PhaseSetting[]; name: string },
+    context: {
+      today: LocalDate
+      phases: readonly PhaseSetting[]
+      name: string
+      onAskConsent: (card: CaseCard) => void
+    },
   ) => ReactNode
 }
 
@@ -102,17 +108,35 @@ export const columns: readonly Column[] = [
     key: 'flags',
     label: 'Flaggor',
     width: 'minmax(270px, 2fr)',
-    show: (card, { today }) => (
+    show: (card, { today, onAskConsent }) => (
       <span className={classes.flags}>
-        {card.flags.slice(0, shownFlags).map((flag) => (
-          <FlagMark
-            key={`${flag.code}${flag.party ?? ''}`}
-            code={flag.code}
-            severity={flag.severity}
-            label={flagTexts[flag.code].short(flag) ?? flagTexts[flag.code].label}
-            sentence={flagTexts[flag.code].sentence(flag, today)}
-          />
-        ))}
+        {card.flags.slice(0, shownFlags).map((flag) => {
+          const mark = (
+            <FlagMark
+              key={flagKey(flag)}
+              code={flag.code}
+              severity={flag.severity}
+              label={flagTexts[flag.code].short(flag) ?? flagTexts[flag.code].label}
+              sentence={flagTexts[flag.code].sentence(flag, today)}
+            />
+          )
+          if (flag.code !== 'consent-missing') return mark
+          return (
+            // By keyboard S on the row does the same.
+            <button
+              key={flagKey(flag)}
+              type="button"
+              tabIndex={-1}
+              className={classes.ask}
+              onClick={(event) => {
+                event.stopPropagation()
+                onAskConsent(card)
+              }}
+            >
+              {mark}
+            </button>
+          )
+        })}
         {card.flags.length > shownFlags ? <span>+{card.flags.length - shownFlags}</span> : null}
       </span>
     ),

@@ -1,9 +1,10 @@
 import { useCallback, useMemo } from 'react'
+import { type CaseFilter, filterCases } from '../../../domain/case/filter'
 import type { CaseCard } from '../../../domain/contract/cases'
 import { useAddress, withWord } from '../../app/address'
 import { useAsk } from '../../app/api'
+import { filterFromAddress, filterToAddress } from '../../app/case-address'
 import { useToday } from '../../app/today'
-import { type CaseFilter, filterCases, filterFromAddress, filterToAddress } from './filter'
 import { bySorts, columnKeys, type SortBy, worstFirst } from './order'
 
 export type View = 'tavla' | 'lista'

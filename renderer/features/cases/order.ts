@@ -57,9 +57,3 @@ function compare(a: string | number | null, b: string | number | null, descendin
     typeof a === 'number' && typeof b === 'number' ? a - b : collator.compare(String(a), String(b))
   return descending ? -order : order
 }
-
-/** Middle value, the lower of the two middle ones when even; null of none. */
-export function median(values: readonly number[]): number | null {
-  const sorted = values.toSorted((a, b) => a - b)
-  return sorted[Math.floor((sorted.length - 1) / 2)] ?? null
-}

@@ -1,4 +1,4 @@
-import { Group, SegmentedControl, Textarea } from '@mantine/core'
+import { Group, SegmentedControl } from '@mantine/core'
 import { useState } from 'react'
 import type { CaseCard } from '../../../domain/contract/cases'
 import type { LocalDate } from '../../../domain/dates'
@@ -6,12 +6,15 @@ import { proposeFollowUp } from '../../../domain/follow-up/follow-up'
 import type { PhaseSetting } from '../../../domain/phase/phases'
 import { useCommand } from '../../app/api'
 import { relativeDay, weekday } from '../../app/dates'
+import { useDraft } from '../../app/drafts'
 import { useShownName } from '../../app/hide-identities'
 import { errorSentence } from '../../app/messages'
 import { useToday } from '../../app/today'
 import { sayDone } from '../../app/undo'
 import { DayInput } from '../../ui/DayInput'
 import { Dialog } from '../../ui/Dialog'
+import { DraftState } from '../../ui/DraftState'
+import { LongText } from '../../ui/LongText'
 
 interface FollowUpDialogProps {
   readonly card: CaseCard
@@ -29,16 +32,17 @@ export function FollowUpDialog({ card, phases, onClose }: FollowUpDialogProps) {
   const [nextOn, setNextOn] = useState<LocalDate | null>(
     proposeFollowUp(today, phases[card.phase]?.followUpDays ?? null),
   )
-  const [comment, setComment] = useState('')
+  const draft = useDraft('follow-up', card.id)
   const submit = async () => {
     const done = await record.run({
       caseId: card.id,
       outcome,
       doneOn: doneOn ?? today,
-      comment: comment || null,
+      comment: draft.text || null,
       nextOn,
     })
     if (!done) return
+    draft.write('')
     const next = nextOn === null ? 'Ingen ny är bokad.' : `Nästa ${nextOn}, ${relativeDay(nextOn, today)}.`
     sayDone(
       `${outcome === 'held' ? 'Uppföljning' : 'Försök'} registrerat för ${shownName(card)}. ${next}`,
@@ -65,13 +69,12 @@ export function FollowUpDialog({ card, phases, onClose }: FollowUpDialogProps) {
           { value: 'attempted', label: 'Fick inte kontakt' },
         ]}
       />
-      <Textarea
+      <LongText
         label="Vad kom fram?"
         placeholder="Skriv kort, eller lämna tomt om inget är nytt"
-        autosize
-        minRows={2}
-        value={comment}
-        onChange={(event) => setComment(event.currentTarget.value)}
+        value={draft.text}
+        onChange={(event) => draft.write(event.currentTarget.value)}
+        onBlur={draft.flush}
         onKeyDown={(event) => {
           if (event.key === 'Enter' && !event.shiftKey) {
             event.preventDefault()
@@ -80,6 +83,7 @@ export function FollowUpDialog({ card, phases, onClose }: FollowUpDialogProps) {
         }}
         data-autofocus
       />
+      <DraftState draft={draft} />
       <Group grow align="flex-start">
         <DayInput label="Datum" value={doneOn} onChange={setDoneOn} max={today} />
         <DayInput

@@ -13,6 +13,7 @@ import {
 } from '../../../domain/phase/move'
 import { type Outcome, outcomes, selectableWays, type Way } from '../../../domain/phase/outcome'
 import { lastPhase, type PhaseNumber, type PhaseSetting, phaseNumbers } from '../../../domain/phase/phases'
+import { openWays, requireExhausted, type WayTriedFacts } from '../../../domain/ways-tried/ways-tried'
 import { useAsk, useCommand } from '../../app/api'
 import { useShownName } from '../../app/hide-identities'
 import { errorSentence } from '../../app/messages'
@@ -21,6 +22,7 @@ import { sayDone } from '../../app/undo'
 import { backwardReasonWords, outcomeWords, partyInSentence, wayWords } from '../../app/words'
 import { DayInput } from '../../ui/DayInput'
 import { Dialog } from '../../ui/Dialog'
+import { ExhaustedWays, type WayWords, waysSaid } from './ExhaustedWays'
 
 interface MoveDialogProps {
   readonly card: CaseCard
@@ -30,7 +32,7 @@ interface MoveDialogProps {
   readonly onClose: () => void
 }
 
-/** A move is a deliberate act: date; backwards a reason; into 5 the outcome and the way. The rule is the domain's own. */
+/** A move is a deliberate act: date; backwards a reason; into 5 the outcome, and the way or every way tried. The rule is the domain's own. */
 export function MoveDialog({ card, toPhase: dropped, phases, onClose }: MoveDialogProps) {
   const today = useToday()
   const shownName = useShownName()
@@ -41,6 +43,7 @@ export function MoveDialog({ card, toPhase: dropped, phases, onClose }: MoveDial
   const [comment, setComment] = useState('')
   const [outcome, setOutcome] = useState<Outcome | null>(null)
   const [way, setWay] = useState<Way | null>(null)
+  const [wordsOnWays, setWordsOnWays] = useState<WayWords>({})
   const [refusal, setRefusal] = useState<string | null>(null)
   const backward = isBackward(card.phase, toPhase)
   const ends = toPhase === lastPhase
@@ -48,6 +51,8 @@ export function MoveDialog({ card, toPhase: dropped, phases, onClose }: MoveDial
   const lacking = (phases[toPhase]?.consents ?? []).filter(
     (party) => detail && !isValid(partyConsent(detail.consents, party, today).status),
   )
+  const exhausted = ends && outcome === 'exhausted'
+  const open = detail ? openWays(detail.waysTried) : []
   const nameOf = (phase: PhaseNumber) => `${phase} ${phases[phase]?.name ?? ''}`
 
   const submit = async () => {
@@ -59,10 +64,14 @@ export function MoveDialog({ card, toPhase: dropped, phases, onClose }: MoveDial
       outcome,
       way,
     }
-    const refused = movedOn === null ? 'Ange vilken dag ärendet flyttades.' : checkMove(card, request, today)
+    const ways = exhausted ? waysSaid(open, wordsOnWays) : []
+    const refused =
+      movedOn === null
+        ? 'Ange vilken dag ärendet flyttades.'
+        : checkMove(card, request, today, [...(detail?.waysTried ?? []), ...ways])
     setRefusal(refused)
     if (refused) return
-    const done = await move.run({ caseId: card.id, ...request })
+    const done = await move.run({ caseId: card.id, ...request, ways })
     if (!done) return
     sayDone(`${shownName(card)} är flyttad till fas ${nameOf(toPhase)}.`, done.changeSetId)
     onClose()
@@ -74,6 +83,7 @@ export function MoveDialog({ card, toPhase: dropped, phases, onClose }: MoveDial
       onClose={onClose}
       onSubmit={() => void submit()}
       submitLabel={`Flytta till fas ${toPhase}`}
+      size={exhausted ? 680 : 480}
       busy={move.busy}
       refusal={refusal ?? (move.refusal && errorSentence(move.refusal))}
     >
@@ -133,6 +143,14 @@ export function MoveDialog({ card, toPhase: dropped, phases, onClose }: MoveDial
               required
             />
           ) : null}
+          {exhausted && detail ? (
+            <ExhaustedWays
+              ways={open}
+              words={wordsOnWays}
+              onChange={setWordsOnWays}
+              tried={refusal !== null}
+            />
+          ) : null}
         </Stack>
       ) : null}
       {lacking.length > 0 ? (
@@ -156,9 +174,15 @@ export function MoveDialog({ card, toPhase: dropped, phases, onClose }: MoveDial
 const nextPhase = (phase: PhaseNumber): PhaseNumber =>
   phase === lastPhase ? 4 : ((phase + 1) as PhaseNumber)
 
-function checkMove(card: CaseCard, request: MoveRequest, today: LocalDate): string | null {
+function checkMove(
+  card: CaseCard,
+  request: MoveRequest,
+  today: LocalDate,
+  waysTried: readonly WayTriedFacts[],
+): string | null {
   try {
-    planMove(card, request, today)
+    const { outcome } = planMove(card, request, today)
+    if (outcome === 'exhausted') requireExhausted(waysTried)
     return null
   } catch (thrown) {
     if (thrown instanceof DomainError) return errorSentence({ code: thrown.code, details: thrown.details })

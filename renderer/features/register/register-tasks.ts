@@ -1,6 +1,6 @@
 import type { RegisterStatus } from '../../../domain/register/status'
 import { ask, queryClient } from '../../app/api'
-import { forgetDrafts } from '../../app/drafts'
+import { flushDrafts, forgetDrafts } from '../../app/drafts'
 
 /** What the window knows of the register has to be read anew after a task on the file, which changes everything at once. */
 
@@ -21,8 +21,9 @@ export function forgetRegister(): void {
   queryClient.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== statusKey[0] })
 }
 
-/** Closes the register: the window goes back to its door. */
+/** Closes the register, with what is being typed in it: the window goes back to its door. */
 export async function closeRegister(): Promise<void> {
+  await flushDrafts()
   await ask('register.close', {})
   await refreshRegister()
 }

@@ -9,14 +9,24 @@ interface SavedTextProps {
   readonly maxLength: number
   /** Said at the field instead of saving when nothing is left in it. */
   readonly emptyError?: string
+  /** Why a text cannot stand, said at the field instead of saving. */
+  readonly refuse?: (text: string) => string | null
   readonly hideLabel?: boolean
   readonly readOnly?: boolean
 }
 
 /** A text that is on disk when the field is left, or at Enter. Esc puts back what was there. */
-export function SavedText({ label, value, onSave, emptyError, hideLabel = false, ...rest }: SavedTextProps) {
+export function SavedText({
+  label,
+  value,
+  onSave,
+  emptyError,
+  refuse,
+  hideLabel = false,
+  ...rest
+}: SavedTextProps) {
   const [draft, setDraft] = useDraft(value)
-  const error = draft.trim() === '' && emptyError ? emptyError : null
+  const error = (draft.trim() === '' && emptyError ? emptyError : null) ?? refuse?.(draft.trim()) ?? null
   const save = () => {
     const text = draft.trim()
     if (error) return

@@ -4,7 +4,12 @@ import { queryClient, useAsk, useCommand } from '../../app/api'
 import { sayDone } from '../../app/undo'
 
 type Settings = Out<'setting.all'>
-type Route = 'setting.phases' | 'setting.unit' | 'setting.ageLimits'
+type Route =
+  | 'setting.phases'
+  | 'setting.unit'
+  | 'setting.ageLimits'
+  | 'setting.catalogue'
+  | 'setting.ratingAreas'
 
 const key = ['setting.all', {}]
 

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest'
+import { DomainError } from '../errors'
+import { checkSip, type SipFacts, sipFacts, sipStatus } from './sip'
+
+const today = '2026-03-02'
+const sip = (facts: Partial<SipFacts> = {}): SipFacts => ({
+  purpose: 'Vem gör vad inför arbetsträning',
+  calledBy: 'social-services',
+  calledOn: null,
+  replyBy: null,
+  meetingOn: null,
+  place: null,
+  participants: [],
+  heldOn: null,
+  items: [],
+  followUpOn: null,
+  followedUpOn: null,
+  cancelledOn: null,
+  ...facts,
+})
+
+/** The code and the field of what is refused; null when nothing is. */
+function refusalOf(facts: Partial<SipFacts>) {
+  try {
+    checkSip(sip(facts), today)
+    return null
+  } catch (thrown) {
+    if (!(thrown instanceof DomainError)) throw thrown
+    return [thrown.code, thrown.details.field]
+  }
+}
+
+describe('where a SIP stands', () => {
+  it.each([
+    ['prepared', {}],
+    ['prepared', { meetingOn: '2026-03-20' }],
+    ['called', { calledOn: today }],
+    ['called', { calledOn: '2026-02-01', meetingOn: today }],
+    ['overdue', { calledOn: '2026-02-01', meetingOn: '2026-03-01' }],
+    ['held', { heldOn: '2026-02-20' }],
+    ['held', { heldOn: '2026-02-20', followUpOn: '2026-03-03' }],
+    ['follow-up-due', { heldOn: '2026-02-20', followUpOn: today }],
+    ['followed-up', { heldOn: '2026-01-20', followUpOn: '2026-02-20', followedUpOn: today }],
+    ['cancelled', { calledOn: '2026-02-01', meetingOn: '2026-03-01', cancelledOn: today }],
+  ] as const)('is %s with %j', (status, facts) => {
+    expect(sipStatus(sip(facts), today)).toBe(status)
+  })
+})
+
+describe('a SIP is refused', () => {
+  it.each([
+    ['date-in-future', 'calledOn', { calledOn: '2026-03-03' }],
+    ['date-in-future', 'heldOn', { heldOn: '2026-03-03' }],
+    ['date-in-future', 'followedUpOn', { heldOn: today, followedUpOn: '2026-03-03' }],
+    ['date-in-future', 'cancelledOn', { cancelledOn: '2026-03-03' }],
+    ['dates-out-of-order', 'meetingOn', { calledOn: '2026-02-10', meetingOn: '2026-02-09' }],
+    ['dates-out-of-order', 'replyBy', { calledOn: '2026-02-10', replyBy: '2026-02-09' }],
+    ['dates-out-of-order', 'meetingOn', { replyBy: '2026-03-11', meetingOn: '2026-03-10' }],
+    ['dates-out-of-order', 'heldOn', { calledOn: '2026-02-10', heldOn: '2026-02-09' }],
+    ['dates-out-of-order', 'followUpOn', { heldOn: '2026-02-10', followUpOn: '2026-02-09' }],
+    ['dates-out-of-order', 'followedUpOn', { heldOn: '2026-02-10', followedUpOn: '2026-02-09' }],
+    ['step-skipped', 'followedUpOn', { followedUpOn: today }],
+  ] as const)('for %s at %s', (code, field, facts) => {
+    expect(refusalOf(facts)).toEqual([code, field])
+  })
+
+  it('without a purpose', () => {
+    expect(sipFacts.safeParse(sip({ purpose: '  ' })).success).toBe(false)
+    expect(sipFacts.safeParse(sip()).success).toBe(true)
+  })
+
+  it.each([
+    ['care called and only the meeting is known', { calledBy: 'care', heldOn: '2026-02-20' }],
+    ['everything happens on one day', { calledOn: today, replyBy: today, meetingOn: today, heldOn: today }],
+    ['the follow-up lies ahead', { heldOn: today, followUpOn: '2026-09-02' }],
+  ] as const)('not when %s', (_, facts) => {
+    expect(refusalOf(facts)).toBeNull()
+  })
+})

@@ -1,0 +1,24 @@
+import type { ConsentStanding } from '../consent/consent'
+import { type ConsentNeed, type ConsentSituation, consentNeeds, standingFor } from '../consent/needs'
+import type { LocalDate } from '../dates'
+
+type Activity = ConsentSituation['activities'][number]
+
+export interface ActivityConsent extends ConsentStanding {
+  readonly need: ConsentNeed
+}
+
+/** The consent one activity stands on, and where it stands today; null when it needs none. */
+export function activityConsent(
+  activity: Activity,
+  { consents, care }: Pick<ConsentSituation, 'care' | 'consents'>,
+  today: LocalDate,
+): ActivityConsent | null {
+  const nothingElse = { inquiries: [], sips: [], finsam: [], phaseSince: today }
+  const [need] = consentNeeds({ consents, care, activities: [activity], ...nothingElse }, [], today)
+  return need ? { need, ...standingFor(consents, need, care, today) } : null
+}
+
+/** A party has to be asked, or has said no: the activity may be planned, but nothing may be shared for it. */
+export const lacksConsent = ({ status }: Pick<ConsentStanding, 'status'>): boolean =>
+  status !== 'given' && status !== 'expiring' && status !== 'not-needed'

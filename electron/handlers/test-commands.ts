@@ -1,0 +1,350 @@
+import * as fc from 'fast-check'
+import { loggedTables } from '../../db/change-log'
+import { generateDemo } from '../../db/demo/generate'
+import { testDb } from '../../db/test-db'
+import type { Db } from '../../db/types'
+import { type CertificateFacts, certificateIssuers, dfaReviews } from '../../domain/case/certificate'
+import { type ConsentFacts, consentParties, kindsOf } from '../../domain/consent/consent'
+import type { In, RoutesOfKind } from '../../domain/contract/index'
+import type { FinsamFacts } from '../../domain/documents/finsam'
+import type { FkFacts } from '../../domain/documents/fk'
+import { type InquiryFacts, inquiryRoutes } from '../../domain/documents/inquiry'
+import { type SipFacts, sipCallers } from '../../domain/documents/sip'
+import { flagCodes } from '../../domain/flag/flags'
+import { backwardReasons } from '../../domain/phase/move'
+import { phaseNumbers } from '../../domain/phase/phases'
+import {
+  type ActivityFacts,
+  activityEnds,
+  activityTypes,
+  obstacles,
+  responsibleParties,
+} from '../../domain/plan/activity'
+import type { PlanGoals } from '../../domain/plan/plan'
+import { dormancyReasons, waitingParties } from '../../domain/waiting/waiting'
+import { triedOutcomes, type WayTriedFacts, waysToTry } from '../../domain/ways-tried/ways-tried'
+import { Refused, type TestRouter } from '../ipc/test-router'
+
+/** Commands at random, for properties that hold whatever is done; on the demo register of `demoFile`. */
+export const today = '2026-03-02'
+
+export type Act = {
+  [Route in RoutesOfKind<'command'>]: { route: Route; input: In<Route> }
+}[RoutesOfKind<'command'>]
+
+const act = <Route extends RoutesOfKind<'command'>>(
+  route: Route,
+  input: fc.Arbitrary<In<Route>>,
+): fc.Arbitrary<Act> => input.map((value) => ({ route, input: value }) as Act)
+
+const record = <T extends object>(shape: { [K in keyof T]: fc.Arbitrary<T[K]> }) =>
+  fc.record(shape) as fc.Arbitrary<T>
+const orNull = <T>(values: fc.Arbitrary<T>) => fc.option(values, { nil: null })
+
+/** What the demo register of 14 cases has, and now and then what it does not have. */
+const caseId = fc.integer({ min: 1, max: 18 })
+const rowId = fc.integer({ min: 1, max: 60 })
+const personId = fc.integer({ min: 1, max: 24 })
+const careUnitId = fc.integer({ min: 1, max: 8 })
+const day = fc.constantFrom('2025-11-20', '2026-01-15', '2026-02-27', '2026-03-01', today)
+const later = fc.constantFrom(today, '2026-03-20', '2026-05-04')
+const words = fc.constantFrom('Ringde.', 'Möte bokat, åker på tisdag.', 'O\'Brien "citat"')
+const client = record<In<'case.create'>['client']>({
+  pin: fc.constantFrom(null, '19830203-9808', '8302039816', '19830203-9807'),
+  birthDate: fc.constant(null),
+  sexOverride: fc.constantFrom(null, 'K', 'M'),
+  givenName: fc.constantFrom('Åsa', ''),
+  familyName: fc.constantFrom('Öberg', "O'Brien"),
+  protectedIdentity: fc.boolean(),
+  phone: orNull(words),
+  email: fc.constant(null),
+  interpreter: fc.constantFrom(null, 'somaliska'),
+})
+
+const some = <T extends object>(shape: { [K in keyof T]: fc.Arbitrary<T[K]> }) =>
+  fc.record(shape, { requiredKeys: [] }) as fc.Arbitrary<Partial<T>>
+const percent = fc.integer({ min: 1, max: 100 })
+const yesOrNo = fc.constantFrom(null, true, false)
+
+const consent = fc.constantFrom(...consentParties).chain((party) =>
+  record<ConsentFacts>({
+    party: fc.constant(party),
+    kind: fc.constantFrom(...kindsOf[party]),
+    careUnitId: party === 'care' ? orNull(careUnitId) : fc.constant(null),
+    partyName: fc.constant(null),
+    scope: orNull(words),
+    askedOn: orNull(day),
+    givenOn: orNull(day),
+    refusedOn: fc.constant(null),
+    withdrawnOn: fc.constant(null),
+    notNeededOn: fc.constantFrom(null, null, today),
+    validFrom: fc.constant(null),
+    validTo: orNull(later),
+    obtainedBy: orNull(words),
+    originalAt: orNull(words),
+    comment: orNull(words),
+  }),
+)
+const certificate = record<CertificateFacts>({
+  fromDate: orNull(day),
+  toDate: later,
+  extent: orNull(percent),
+  issuer: fc.constantFrom(null, ...certificateIssuers),
+  hasDiagnosis: yesOrNo,
+  hasFunction: yesOrNo,
+  hasActivity: yesOrNo,
+  hasRedThread: yesOrNo,
+  dfaReview: fc.constantFrom(null, ...dfaReviews),
+  reviewedOn: orNull(day),
+  comment: orNull(words),
+})
+const goals = record<PlanGoals>({ goal: orNull(words), partialGoals: orNull(words), ownWords: orNull(words) })
+const activity = record<ActivityFacts>({
+  title: words,
+  type: orNull(fc.constantFrom(...activityTypes)),
+  party: orNull(fc.constantFrom(...responsibleParties)),
+  fromDate: day,
+  toDate: orNull(later),
+  deadline: orNull(later),
+  extent: orNull(percent),
+  adaptation: orNull(words),
+  ended: fc.constantFrom(null, null, ...activityEnds),
+  outcome: orNull(words),
+  obstacle: orNull(fc.constantFrom(...obstacles)),
+})
+const inquiry = record<InquiryFacts>({
+  careUnitId,
+  doctor: orNull(words),
+  question: orNull(words),
+  draftedOn: fc.constant('2025-11-01'),
+  route: orNull(fc.constantFrom(...inquiryRoutes)),
+  sentOn: orNull(day),
+  answerDueOn: orNull(later),
+  reminders: fc.constantFrom([], [{ on: today, to: 'doctor' }]),
+  receivedOn: orNull(day),
+  completedOn: fc.constant(null),
+  answers: fc.constantFrom([], [{ row: 'C1', can: true, extent: 25, reason: null }]),
+  adaptation: orNull(words),
+  comment: orNull(words),
+  signedBy: orNull(words),
+  signedOn: orNull(day),
+  validTo: orNull(later),
+  usedOn: fc.constant(null),
+  cancelledOn: orNull(day),
+})
+const sip = record<SipFacts>({
+  purpose: words,
+  calledBy: fc.constantFrom(...sipCallers),
+  calledOn: orNull(day),
+  replyBy: fc.constant(null),
+  meetingOn: orNull(later),
+  place: orNull(words),
+  participants: fc.constant([
+    { name: 'Läkare', role: 'Vården', obliged: true, confirmed: null, attended: null },
+  ]),
+  heldOn: orNull(day),
+  items: fc.constant([]),
+  followUpOn: orNull(later),
+  followedUpOn: fc.constant(null),
+  cancelledOn: fc.constant(null),
+})
+const finsam = record<FinsamFacts>({
+  postedOn: orNull(day),
+  answeredOn: fc.constant(null),
+  takenUp: fc.constant(null),
+  reason: orNull(words),
+  meetingOn: fc.constant(null),
+  followUpOn: fc.constant(null),
+  followedUpOn: fc.constant(null),
+  result: orNull(words),
+})
+const fk = record<FkFacts>({
+  sentOn: day,
+  answeredOn: orNull(day),
+  granted: yesOrNo,
+  reason: orNull(words),
+})
+const wayTried = record<WayTriedFacts>({
+  way: fc.constantFrom(...waysToTry),
+  outcome: fc.constantFrom(...triedOutcomes),
+  triedOn: day,
+  comment: orNull(words),
+})
+
+export const acts: readonly fc.Arbitrary<Act>[] = [
+  act(
+    'case.create',
+    record({
+      client,
+      code: fc.constantFrom('no-sgi', 'social-medical'),
+      openedOn: day,
+      assistanceSince: orNull(day),
+      phase: fc.constantFrom(...phaseNumbers),
+      workerId: orNull(personId),
+      careUnitId: orNull(careUnitId),
+      coordinatorId: orNull(personId),
+      nextFollowUpOn: orNull(later),
+    }),
+  ),
+  act(
+    'case.update',
+    record({ caseId, facts: record({ assistanceSince: orNull(day), viaCareCooperation: fc.boolean() }) }),
+  ),
+  act(
+    'case.move',
+    record({
+      caseId,
+      toPhase: fc.constantFrom(...phaseNumbers),
+      movedOn: day,
+      reason: orNull(fc.constantFrom(...backwardReasons)),
+      comment: orNull(words),
+      outcome: fc.constantFrom('self-supporting', 'exhausted'),
+      way: fc.constantFrom(null, 'work'),
+    }),
+  ),
+  act('case.close', record({ caseId, closedOn: day, reason: fc.constantFrom('moved', 'other') })),
+  act('case.reopen', record({ caseId })),
+  act('case.assign', record({ caseId, personId, fromDate: day })),
+  act('case.setCare', record({ caseId, careUnitId, personId: orNull(personId), fromDate: day })),
+  act('client.update', record({ clientId: caseId, facts: client })),
+  act(
+    'client.setCode',
+    record({ clientId: caseId, code: fc.constantFrom('no-sgi', 'social-medical'), fromDate: day }),
+  ),
+  act('consent.add', record({ caseId, facts: consent })),
+  act(
+    'consent.update',
+    record({ id: rowId, facts: some({ withdrawnOn: orNull(day), comment: orNull(words) }) }),
+  ),
+  act('followUp.plan', record({ caseId, plannedOn: later })),
+  act(
+    'followUp.record',
+    record({
+      caseId,
+      outcome: fc.constantFrom('held', 'attempted'),
+      doneOn: day,
+      comment: orNull(words),
+      nextOn: orNull(later),
+    }),
+  ),
+  act('certificate.add', record({ caseId, facts: certificate })),
+  act(
+    'certificate.update',
+    record({ id: rowId, facts: some({ extent: orNull(percent), comment: orNull(words) }) }),
+  ),
+  act('plan.add', record({ caseId, datedOn: day, goals })),
+  act('plan.update', record({ id: rowId, goals: some({ goal: orNull(words) }) })),
+  act('plan.revise', record({ caseId, datedOn: day, goals })),
+  act('plan.end', record({ planId: rowId, endedOn: day })),
+  act('activity.add', record({ caseId, facts: activity })),
+  act(
+    'activity.update',
+    record({ id: rowId, facts: some({ title: words, ended: fc.constantFrom(null, ...activityEnds) }) }),
+  ),
+  act('inquiry.add', record({ caseId, facts: inquiry })),
+  act('inquiry.update', record({ id: rowId, facts: some({ receivedOn: orNull(day), usedOn: orNull(day) }) })),
+  act('sip.add', record({ caseId, facts: sip })),
+  act('sip.update', record({ id: rowId, facts: some({ heldOn: orNull(day), followUpOn: orNull(later) }) })),
+  act('finsam.add', record({ caseId, facts: finsam })),
+  act('finsam.update', record({ id: rowId, facts: some({ result: orNull(words) }) })),
+  act('fk.add', record({ caseId, facts: fk })),
+  act('fk.update', record({ id: rowId, facts: some({ answeredOn: orNull(day), granted: fc.boolean() }) })),
+  act(
+    'waiting.add',
+    record({
+      caseId,
+      facts: record({ party: fc.constantFrom(...waitingParties), reason: words, since: day }),
+    }),
+  ),
+  act('waiting.end', record({ id: rowId, endedOn: day })),
+  act(
+    'dormancy.add',
+    record({
+      caseId,
+      facts: record({
+        fromDate: day,
+        until: later,
+        reason: fc.constantFrom(...dormancyReasons),
+        comment: orNull(words),
+      }),
+    }),
+  ),
+  act('dormancy.end', record({ id: rowId, endedOn: day })),
+  act('wayTried.add', record({ caseId, facts: wayTried })),
+  act('wayTried.update', record({ id: rowId, facts: some({ comment: orNull(words) }) })),
+  act('handFlag.add', record({ caseId, reason: words, since: day })),
+  act('handFlag.end', record({ id: rowId, endedOn: day })),
+  act(
+    'snooze.add',
+    record({
+      caseId,
+      flagCode: fc.constantFrom(...flagCodes),
+      subject: fc.constantFrom('', '1'),
+      until: later,
+      reason: words,
+    }),
+  ),
+  act('snooze.end', record({ id: rowId, endedOn: day })),
+  act(
+    'selfRating.add',
+    record({
+      caseId,
+      ratedOn: day,
+      ratings: fc.constantFrom([{ area: 'health', value: 3 }], [{ area: 'social', value: 10 }]),
+    }),
+  ),
+  act('note.add', record({ caseId, writtenOn: day, text: words })),
+  act('note.update', record({ noteId: rowId, text: words })),
+  act('person.update', record({ personId, facts: record({ name: words }) })),
+  act('person.end', record({ personId, endedOn: day })),
+  act('person.return', record({ personId })),
+  act('careUnit.update', record({ careUnitId, facts: record({ standIn: orNull(words) }) })),
+  act('setting.unit', record({ unit: words, coordinator: words })),
+  act('setting.catalogue', fc.constant({ catalogue: [] })),
+  act('setting.ratingAreas', fc.constant({ areas: [{ id: 'health', name: 'Hälsa', ended: false }] })),
+]
+
+export type Contents = Record<string, Map<number, unknown>>
+
+/** Every logged table, row by row. */
+export function contents({ $client: raw }: Db): Contents {
+  const read = (table: string) =>
+    raw.prepare(`select * from "${table}" order by id`).all() as { id: number }[]
+  return Object.fromEntries(
+    loggedTables(raw).map((table) => [table, new Map(read(table).map((row) => [row.id, row]))]),
+  )
+}
+
+/** What the log says the register has become since a change set. */
+export function told({ $client: raw }: Db, start: Contents, since: number): Contents {
+  const now = Object.fromEntries(Object.entries(start).map(([table, rows]) => [table, new Map(rows)]))
+  const changes = raw
+    .prepare(
+      'select table_name as "table", row_id as id, after from change_row where change_set_id > ? order by id',
+    )
+    .all(since) as { table: string; id: number; after: string | null }[]
+  for (const { table, id, after } of changes) {
+    if (after === null) now[table]?.delete(id)
+    else now[table]?.set(id, JSON.parse(after))
+  }
+  return now
+}
+
+/** Gives the command; its change set when it changed anything, null when it was refused or changed nothing. */
+export async function given(router: TestRouter, { route, input }: Act): Promise<number | null> {
+  const count = () => router.db.$client.prepare('select count(*) from change_row').pluck().get()
+  const before = count()
+  const answer = await router.ask(route, input).catch((error: unknown) => {
+    if (error instanceof Refused && error.error.code !== 'unexpected') return null
+    throw error
+  })
+  if (count() === before) return null
+  if (answer === null) throw new Error(`${route} was refused and yet changed something`)
+  return answer.changeSetId
+}
+
+export const demoFile = (() => {
+  const db = testDb()
+  generateDemo(db.$client, { cases: 10, seed: 6, today, years: 4 })
+  return db.$client.serialize()
+})()

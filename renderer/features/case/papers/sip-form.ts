@@ -1,0 +1,58 @@
+import type { CaseDetail } from '../../../../domain/contract/cases'
+import { type SipFacts, type SipParticipant, sipFacts } from '../../../../domain/documents/sip'
+import { factsOf } from './facts-of'
+import type { FactsForm } from './use-facts'
+
+/** A SIP while it is written; its purpose may not be yet. */
+export type SipDraft = Omit<SipFacts, 'purpose'> & { readonly purpose: string | null }
+export type SipForm = FactsForm<SipDraft>
+
+/** The fields that show their own refusals; those of the tables are said below them all. */
+export const shownSipFields: readonly (keyof SipFacts)[] = [
+  'purpose',
+  'calledBy',
+  'calledOn',
+  'replyBy',
+  'meetingOn',
+  'place',
+  'heldOn',
+  'followUpOn',
+  'followedUpOn',
+]
+
+export function startingSip({ sips, card }: CaseDetail, id: number | null): SipDraft {
+  const entry = sips.find((one) => one.id === id)
+  if (entry) return factsOf<SipFacts>(sipFacts, entry)
+  const called = (name: string | null, role: string): SipParticipant => ({
+    name: name ?? '',
+    role,
+    obliged: true,
+    confirmed: null,
+    attended: null,
+  })
+  return {
+    purpose: null,
+    calledBy: 'social-services',
+    calledOn: null,
+    replyBy: null,
+    meetingOn: null,
+    place: null,
+    // These two must come by law; who else is called is hers to say.
+    participants: [
+      called(card.worker, 'Socialsekreterare'),
+      called(card.coordinator, card.careUnit ?? 'Vården'),
+    ],
+    heldOn: null,
+    items: [],
+    followUpOn: null,
+    followedUpOn: null,
+    cancelledOn: null,
+  }
+}
+
+/** Rows nobody has written in are not saved. */
+export const withoutEmptyRows = (facts: SipDraft): SipDraft => ({
+  ...facts,
+  participants: facts.participants.filter(({ name, role }) => name.trim() !== '' || role.trim() !== ''),
+  items: facts.items.filter(({ text }) => text.trim() !== ''),
+})
