@@ -14,6 +14,6 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
   projects: [
     { name: 'e2e', testMatch: '*.spec.ts' },
-    { name: 'tour', testMatch: 'tour.ts', timeout: 600_000 },
+    { name: 'tour', testMatch: 'tour*.ts', timeout: 600_000 },
   ],
 })

@@ -8,7 +8,7 @@ test.use({ launching: { today: '2026-03-02', args: ['--demo'] } })
 
 const consents = (page: Page) => page.getByRole('region', { name: 'Samtycken' })
 const answer = (page: Page, party: string) =>
-  consents(page)
+  page
     .getByRole('list', { name: 'Får jag prata med dem om personen i dag?' })
     .getByRole('listitem')
     .filter({ hasText: party })

@@ -26,24 +26,3 @@ test('an overdue follow-up is held, and the flag is gone', async ({ page }) => {
     board.article.getByRole('list', { name: 'Flaggor' }).filter({ hasText: 'försenad' }),
   ).toHaveCount(0)
 })
-
-test('a consent is asked for and comes in with one press each', async ({ page }) => {
-  const board = new Board(page)
-  await board.ready()
-  await page.getByRole('button', { name: /saknar samtycke$/ }).click()
-  const name = await board.card(3).locator('[title]').first().innerText()
-  await page.getByRole('button', { name: 'Rensa filter' }).click()
-  await board.find(name)
-  await board.card(3).click()
-  const row = board.article
-    .getByRole('region', { name: 'Samtycken' })
-    .getByRole('row')
-    .filter({ hasText: 'Saknas' })
-    .first()
-  const party = await row.getByRole('cell').first().innerText()
-  await row.getByRole('button', { name: 'Begärt i dag' }).click()
-  const same = board.article.getByRole('row').filter({ hasText: party })
-  await expect(same).toContainText('begärt 2026-03-02')
-  await same.getByRole('button', { name: 'Inkommet i dag' }).click()
-  await expect(same).toContainText('tills vidare, från 2026-03-02')
-})

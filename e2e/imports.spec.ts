@@ -61,6 +61,7 @@ test('from first start to an imported board, a second list, and both undone', as
 
   const again = new Board(await app.relaunch())
   await new Door(app.page).unlock(goodPassphrase)
+  await again.ready()
   await again.expectCounts([362, 26, 18, 68, 17, 7])
 })
 

@@ -1,29 +1,15 @@
 // Drives the real app through its screens with the demo caseload and writes numbered pictures to tour/.
-import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import type { Page } from '@playwright/test'
 import { expect, test } from './app'
+import { camera, zoom } from './pages/camera'
 import { Door } from './pages/door'
 import { answerOpenDialog, proposeFolder } from './pages/system-dialogs'
-
-const folder = path.resolve(import.meta.dirname, '..', 'tour')
 
 test.use({ launching: { today: '2026-03-02', args: ['--demo'] } })
 test.setTimeout(420_000)
 
 test('tour', async ({ app, page }) => {
-  mkdirSync(folder, { recursive: true })
-  let number = 0
-  const picture = async (name: string) => {
-    number += 1
-    await settled(page)
-    // Playwright's own picture shows a corner of a zoomed window; this is what stands on the screen.
-    const base64 = await app.electron.evaluate(async ({ BrowserWindow }) => {
-      const shown = await BrowserWindow.getAllWindows()[0]?.webContents.capturePage()
-      return shown?.toPNG().toString('base64') ?? ''
-    })
-    writeFileSync(path.join(folder, `${String(number).padStart(2, '0')}-${name}.png`), base64, 'base64')
-  }
+  const picture = camera(app.electron, page, '')
   const nav = (name: string) => page.getByRole('navigation').getByRole('link', { name }).click()
 
   await expect(page.getByRole('heading', { name: 'Idag', level: 1 })).toBeVisible({ timeout: 60_000 })
@@ -67,9 +53,6 @@ test('tour', async ({ app, page }) => {
   await picture('arende')
   await page.getByRole('article').evaluate((pane) => pane.scrollTo(0, pane.scrollHeight))
   await picture('arende-nedre')
-  await page.getByRole('button', { name: 'Ändra samtycke: Vården' }).click()
-  await picture('samtycke')
-  await page.keyboard.press('Escape')
   await page.getByRole('button', { name: 'Dölj identiteter' }).click()
   await picture('dolda-identiteter')
   await page.getByRole('button', { name: 'Visa identiteter' }).click()
@@ -98,11 +81,11 @@ test('tour', async ({ app, page }) => {
   await page.locator('[data-phase="2"] [data-case]').first().click()
   await picture('arende-mork')
   await page.emulateMedia({ colorScheme: 'light' })
-  await zoom(app, 2)
+  await zoom(app.electron, 2)
   await picture('arende-200-procent')
   await nav('Ärenden')
   await picture('tavla-200-procent')
-  await zoom(app, 1)
+  await zoom(app.electron, 1)
 
   await page.getByRole('banner').getByRole('button', { name: 'Lås' }).click()
   const door = new Door(page)
@@ -141,19 +124,3 @@ test('tour', async ({ app, page }) => {
   await expect(door.passphrase).toBeVisible()
   await picture('upplasning')
 })
-
-const zoom = (app: { electron: import('@playwright/test').ElectronApplication }, factor: number) =>
-  app.electron.evaluate(
-    ({ BrowserWindow }, to) => BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(to),
-    factor,
-  )
-
-/** Fonts in, no loader left, two frames drawn. */
-async function settled(page: Page): Promise<void> {
-  await expect(page.locator('.mantine-Loader-root')).toHaveCount(0)
-  await page.evaluate(() =>
-    document.fonts.ready.then(
-      () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
-    ),
-  )
-}

@@ -66,6 +66,6 @@ function wayOn(
 }
 
 const enter = ({ caseRef, diary }: Cast, day: Day, facts: WayTriedFacts): void =>
-  diary.enter(day, 'wayTried.add', (ledger) => {
+  diary.enter(day, 'wayTried.set', (ledger) => {
     ledger.insert(wayTried, { caseId: caseRef.id, ...facts })
   })

@@ -47,10 +47,11 @@ export const factRoutes = {
   'fk.update': command({ id: rowId, facts: fkFacts.partial() }).returns<Done>(),
   'waiting.add': command({ ...ofCase, facts: waitingFacts }).returns<Added>(),
   'waiting.end': command(ending).returns<Done>(),
-  'dormancy.add': command({ ...ofCase, facts: dormancyFacts }).returns<Added>(),
+  /** With `followUpOn` the next follow-up is moved to that day, when the case is taken up again. */
+  'dormancy.add': command({ ...ofCase, facts: dormancyFacts, followUpOn: day.nullable() }).returns<Added>(),
   'dormancy.end': command(ending).returns<Done>(),
-  'wayTried.add': command({ ...ofCase, facts: wayTriedFacts }).returns<Added>(),
-  'wayTried.update': command({ id: rowId, facts: wayTriedFacts.partial() }).returns<Done>(),
+  /** What is said of one or more ways: a later day is a new word, the same day corrects the last one. */
+  'wayTried.set': command({ ...ofCase, ways: z.array(wayTriedFacts).min(1).max(20) }).returns<Done>(),
   'handFlag.add': command({ ...ofCase, reason, since: day }).returns<Added>(),
   'handFlag.end': command(ending).returns<Done>(),
   'snooze.add': command({

@@ -61,9 +61,6 @@ export const consentGaps = {
 export type ConsentGap = keyof typeof consentGaps
 const gaps = Object.keys(consentGaps) as ConsentGap[]
 
-/** Flags whose first day is not known, and which would be new every morning. */
-const dateless: ReadonlySet<FlagCode> = new Set(['certificate-before-follow-up'])
-
 type Cards = readonly ListedCase[]
 
 /** Those that have a day, the earliest first: who has waited longest is worst. */
@@ -163,7 +160,6 @@ export function overviewOf(cards: Cards, today: LocalDate, lastDay: LocalDate | 
 
 const newsSince = (cards: Cards, lastDay: LocalDate): KeyedLine<FlagCode>[] =>
   flagCodes
-    .filter((code) => !dateless.has(code))
     .map((key) => ({
       key,
       cases: flagged(cards, [key], lastDay),

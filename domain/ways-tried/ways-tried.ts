@@ -64,5 +64,5 @@ export function requireExhausted(tried: readonly WayTriedFacts[]): void {
 }
 
 export function checkWayTried(facts: WayTriedFacts, today: LocalDate): void {
-  if (facts.triedOn > today) throw new DomainError('date-in-future', { field: 'triedOn' })
+  if (facts.triedOn > today) throw new DomainError('date-in-future', { field: 'triedOn', way: facts.way })
 }

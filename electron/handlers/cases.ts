@@ -2,12 +2,13 @@ import * as cases from '../../db/queries/cases'
 import * as facts from '../../db/queries/facts'
 import { getPerson } from '../../db/queries/people'
 import { listCards } from '../../db/queries/snapshots'
+import { setWaysTried } from '../../db/queries/standing'
 import type { ReadDb } from '../../db/types'
 import { caseRoutes } from '../../domain/contract/cases'
 import { DomainError } from '../../domain/errors'
 import type { PersonRole } from '../../domain/person/person'
 import { planMove } from '../../domain/phase/move'
-import { checkWayTried, requireExhausted } from '../../domain/ways-tried/ways-tried'
+import { requireExhausted } from '../../domain/ways-tried/ways-tried'
 import type { Handlers } from '../ipc/handlers'
 import { refuseFuture, requireOpen } from './checks'
 
@@ -72,10 +73,7 @@ export const caseHandlers: Handlers<keyof typeof caseRoutes> = {
 
   'case.move': ({ caseId, ways = [], ...request }, { db, today, changeSetId }) => {
     const move = planMove(cases.getCard(db, caseId, today), request, today)
-    for (const way of ways) {
-      checkWayTried(way, today)
-      facts.insertFact(db, 'wayTried', { caseId, ...way })
-    }
+    setWaysTried(db, caseId, ways, today)
     if (move.outcome === 'exhausted') requireExhausted(facts.listFacts(db, 'wayTried', caseId))
     cases.insertMove(db, caseId, move)
     return { changeSetId }

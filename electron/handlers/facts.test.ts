@@ -202,7 +202,10 @@ describe('what cannot be is refused at its field, and nothing is written', () =>
       undefined,
     ])
     const rest = { fromDate: today, until: today, reason: 'too-ill', comment: null } as const
-    expect(await refusal(router, 'dormancy.add', { caseId, facts: rest })).toEqual(['day-must-come', 'until'])
+    expect(await refusal(router, 'dormancy.add', { caseId, facts: rest, followUpOn: null })).toEqual([
+      'day-must-come',
+      'until',
+    ])
   })
 
   it("a number that is another client's", async () => {
@@ -372,7 +375,7 @@ describe('phase 5 as exhausted', () => {
     const { router, caseId } = await openCase()
     const tried = (way: (typeof waysToTry)[number], outcome: 'no-result' | 'ongoing' = 'no-result') =>
       ({ way, outcome, triedOn: today, comment: null }) as const
-    await router.ask('wayTried.add', { caseId, facts: tried('jobbtorg') })
+    await router.ask('wayTried.set', { caseId, ways: [tried('jobbtorg')] })
     expect(await refusal(router, 'case.move', exhausted(caseId))).toEqual(['ways-untried', undefined])
     const rest = waysToTry.filter((way) => way !== 'jobbtorg')
     const ongoing = rest.map((way) => tried(way, way === 'sip' ? 'ongoing' : 'no-result'))
@@ -395,7 +398,7 @@ describe('a case that rests', () => {
     const card = async () => (await router.ask('case.get', { caseId })).card
     expect((await card()).exception).toBeNull()
     const facts = { fromDate: today, until: '2026-05-04', reason: 'too-ill', comment: null } as const
-    const { id } = await router.ask('dormancy.add', { caseId, facts })
+    const { id } = await router.ask('dormancy.add', { caseId, facts, followUpOn: null })
     await router.ask('followUp.record', {
       caseId,
       outcome: 'held',

@@ -1,6 +1,7 @@
+import { planFollowUp } from '../../db/queries/cases'
 import { consentSituation } from '../../db/queries/consent-situation'
 import * as facts from '../../db/queries/facts'
-import { listSnoozes } from '../../db/queries/standing'
+import { listSnoozes, setWaysTried } from '../../db/queries/standing'
 import type { ReadDb, WriteDb } from '../../db/types'
 import { checkCertificate } from '../../domain/case/certificate'
 import { checkRatings } from '../../domain/case/self-rating'
@@ -16,7 +17,6 @@ import { checkSip } from '../../domain/documents/sip'
 import { DomainError } from '../../domain/errors'
 import { checkActivity } from '../../domain/plan/activity'
 import { checkDormancy, checkWaiting } from '../../domain/waiting/waiting'
-import { checkWayTried } from '../../domain/ways-tried/ways-tried'
 import type { CommandContext, Handlers } from '../ipc/handlers'
 import { refuseFuture, requireOpen } from './checks'
 
@@ -156,17 +156,24 @@ export const factHandlers: Handlers<keyof typeof factRoutes> = {
     return { id: facts.insertFact(db, 'waiting', { caseId, ...values }), changeSetId }
   },
   'waiting.end': end('waiting', ({ since }) => since),
-  'dormancy.add': ({ caseId, facts: values }, { db, today, changeSetId }) => {
+  'dormancy.add': ({ caseId, facts: values, followUpOn }, { db, today, changeSetId }) => {
     requireOpen(db, caseId)
     checkDormancy(values, today)
     // A new rest takes the place of the one before: a case has one day it is taken up again.
     for (const { id, endedOn } of facts.listFacts(db, 'dormancy', caseId))
       if (endedOn === null) facts.updateFact(db, 'dormancy', id, { endedOn: today })
+    if (followUpOn !== null) {
+      if (followUpOn < values.until) throw new DomainError('dates-out-of-order', { field: 'followUpOn' })
+      planFollowUp(db, caseId, followUpOn)
+    }
     return { id: facts.insertFact(db, 'dormancy', { caseId, ...values }), changeSetId }
   },
   'dormancy.end': end('dormancy', ({ fromDate }) => fromDate),
-  'wayTried.add': add('wayTried', checkWayTried),
-  'wayTried.update': update('wayTried', checkWayTried),
+  'wayTried.set': ({ caseId, ways }, { db, today, changeSetId }) => {
+    requireOpen(db, caseId)
+    setWaysTried(db, caseId, ways, today)
+    return { changeSetId }
+  },
   'handFlag.add': ({ caseId, reason, since }, { db, today, changeSetId }) => {
     requireOpen(db, caseId)
     refuseFuture(since, today)

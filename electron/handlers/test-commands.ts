@@ -261,6 +261,7 @@ export const acts: readonly fc.Arbitrary<Act>[] = [
     'dormancy.add',
     record({
       caseId,
+      followUpOn: orNull(fc.constant('2026-05-04')),
       facts: record({
         fromDate: day,
         until: later,
@@ -270,8 +271,7 @@ export const acts: readonly fc.Arbitrary<Act>[] = [
     }),
   ),
   act('dormancy.end', record({ id: rowId, endedOn: day })),
-  act('wayTried.add', record({ caseId, facts: wayTried })),
-  act('wayTried.update', record({ id: rowId, facts: some({ comment: orNull(words) }) })),
+  act('wayTried.set', record({ caseId, ways: fc.array(wayTried, { minLength: 1, maxLength: 3 }) })),
   act('handFlag.add', record({ caseId, reason: words, since: day })),
   act('handFlag.end', record({ id: rowId, endedOn: day })),
   act(

@@ -15,6 +15,7 @@ import { closeReasonWords } from '../../app/words'
 import { EmptyState } from '../../ui/EmptyState'
 import classes from './CasePane.module.css'
 import { ConsentSection } from './consents/ConsentSection'
+import { TalkStrip } from './consents/TalkStrip'
 import { type CaseDialog, CaseDialogProvider, CaseDialogs } from './dialogs'
 import { Facts } from './Facts'
 import { FollowUps } from './FollowUps'
@@ -181,6 +182,7 @@ function OpenCase({ detail, phases, onMove, onFollowUp }: OpenCaseProps) {
             onCare={() => setDialog({ kind: 'care' })}
             onFollowUp={() => onFollowUp(card)}
           />
+          {closed ? null : <TalkStrip detail={detail} />}
           {closed ? (
             <div className={`${classes.flag} ${classes.info}`}>
               <p>

@@ -10,9 +10,12 @@ import classes from './Today.module.css'
 export function NothingDropped({ overview }: { readonly overview: Overview }) {
   const { open, held, dropped, exceptions, excepted } = overview
   const kept = dropped.cases.length === 0
+  // Nobody has decided on these: nothing is dropped yet, and green would say that all is well.
+  const undecided = exceptions.some(({ key, cases }) => needsAct(key) && cases.length > 0)
+  const tone = kept ? (undecided ? classes.undecided : '') : classes.broken
   const listed = exceptions.filter(({ cases }) => cases.length > 0)
   return (
-    <section className={`${classes.promise} ${kept ? '' : classes.broken}`} aria-label="Inget ärende tappas">
+    <section className={`${classes.promise} ${tone}`} aria-label="Inget ärende tappas">
       <p className={classes.promised}>
         {kept ? <IconCircleCheck size={22} aria-hidden /> : <IconAlertCircle size={22} aria-hidden />}
         <strong>

@@ -9,9 +9,8 @@ import { useCaseDialog } from '../dialogs'
 import { ConsentGridRow } from './ConsentGridRow'
 import classes from './Consents.module.css'
 import { toOf, useUnitNames } from './hooks'
-import { TalkStrip } from './TalkStrip'
 
-/** "Får jag prata med …?": the answer first, then what was asked, given and ended, and what to do next. */
+/** What consent was asked for, given and ended, and what to do next; the strip at the top of the page says what it adds up to. */
 export function ConsentSection({ detail }: { readonly detail: CaseDetail }) {
   const today = useToday()
   const open = useCaseDialog()
@@ -28,7 +27,7 @@ export function ConsentSection({ detail }: { readonly detail: CaseDetail }) {
   return (
     <Section
       title="Samtycken"
-      hint="Får jag prata med …?"
+      hint="Ett samtycke gäller bara den part och det ändamål det gavs för."
       acts={
         closed ? null : (
           <Button size="compact-xs" variant="light" rightSection={<Kbd size="xs">S</Kbd>} onClick={ask}>
@@ -37,7 +36,6 @@ export function ConsentSection({ detail }: { readonly detail: CaseDetail }) {
         )
       }
     >
-      <TalkStrip detail={detail} />
       <div className={classes.around}>
         <div className={classes.grid} role="table" aria-label="Samtycken part för part">
           <div className="sr-only" role="row">

@@ -11,24 +11,29 @@ export function TalkStrip({ detail }: { readonly detail: CaseDetail }) {
   const units = useUnitNames(detail)
   const today = useToday()
   return (
-    <ul className={classes.strip} aria-label="Får jag prata med dem om personen i dag?">
-      {talks(detail.consentRows, detail.card.careUnitId).map((talk) => (
-        <li
-          key={`${talk.party} ${talk.careUnitId ?? ''} ${talk.partyName ?? ''}`}
-          className={
-            talk.yes ? (talk.kind === 'care-inquiry' ? classes.yesButOnly : classes.yes) : classes.no
-          }
-        >
-          {talk.yes ? (
-            <IconCheck size={16} stroke={2.4} aria-hidden />
-          ) : (
-            <IconX size={16} stroke={2.4} aria-hidden />
-          )}
-          <span>
-            <strong>{partyName(talk, units)}</strong> <span>{talkAnswer(talk, today)}</span>
-          </span>
-        </li>
-      ))}
-    </ul>
+    <div className={classes.strip}>
+      <span className={classes.question} aria-hidden>
+        Får jag prata med
+      </span>
+      <ul aria-label="Får jag prata med dem om personen i dag?">
+        {talks(detail.consentRows, detail.card.careUnitId).map((talk) => (
+          <li
+            key={`${talk.party} ${talk.careUnitId ?? ''} ${talk.partyName ?? ''}`}
+            className={
+              talk.yes ? (talk.kind === 'care-inquiry' ? classes.yesButOnly : classes.yes) : classes.no
+            }
+          >
+            {talk.yes ? (
+              <IconCheck size={16} stroke={2.4} aria-hidden />
+            ) : (
+              <IconX size={16} stroke={2.4} aria-hidden />
+            )}
+            <span>
+              <strong>{partyName(talk, units)}</strong> {talkAnswer(talk, today)}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
   )
 }

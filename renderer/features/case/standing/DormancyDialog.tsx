@@ -1,5 +1,6 @@
-import { Select, SimpleGrid, Text, Textarea } from '@mantine/core'
+import { Checkbox, Select, SimpleGrid, Textarea } from '@mantine/core'
 import { useState } from 'react'
+import { workdayFrom } from '../../../../domain/calendar/workdays'
 import type { CaseDetail } from '../../../../domain/contract/cases'
 import type { LocalDate } from '../../../../domain/dates'
 import { type DormancyReason, dormancyReasons, isDormant } from '../../../../domain/waiting/waiting'
@@ -29,12 +30,14 @@ export function DormancyDialog({ detail, onClose }: DormancyDialogProps) {
   const [reason, setReason] = useState<DormancyReason | null>(now?.reason ?? null)
   const [fromDate, setFromDate] = useState<LocalDate | null>(now?.fromDate ?? today)
   const [comment, setComment] = useState(now?.comment ?? '')
+  const [books, setBooks] = useState(true)
   const [tried, setTried] = useState(false)
   const submit = async () => {
     setTried(true)
     if (until === null || reason === null || fromDate === null) return
     const facts = { fromDate, until, reason, comment: comment || null }
-    const done = await add.run({ caseId: detail.card.id, facts })
+    const followUpOn = books ? workdayFrom(until) : null
+    const done = await add.run({ caseId: detail.card.id, facts, followUpOn })
     if (!done) return
     sayDone(`Ärendet är vilande till ${dayInSentence(until, today)}.`, done.changeSetId)
     onClose()
@@ -88,16 +91,23 @@ export function DormancyDialog({ detail, onClose }: DormancyDialogProps) {
         error={fieldError(add.refusal, 'comment')}
         required={reason === 'other'}
       />
-      <Text size="sm" c="var(--muted)">
-        {followUpNote(detail.card.nextPlanned, until, today)}
-      </Text>
+      <Checkbox
+        label={
+          until === null
+            ? 'Boka nästa uppföljning till den dagen'
+            : `Boka nästa uppföljning till ${dayInSentence(workdayFrom(until), today)}`
+        }
+        description={plannedNote(detail.card.nextPlanned, books, today)}
+        checked={books}
+        onChange={(event) => setBooks(event.currentTarget.checked)}
+      />
     </Dialog>
   )
 }
 
-/** What the rest means for the follow-up that is planned. */
-function followUpNote(planned: LocalDate | null, until: LocalDate | null, today: LocalDate): string {
-  if (planned === null) return 'Ingen uppföljning är inbokad. Boka gärna en till den dagen.'
-  const kept = `Uppföljningen ${dayInSentence(planned, today)} ligger kvar.`
-  return until !== null && planned < until ? `${kept} Flytta den till den dagen om den kan vänta.` : kept
+/** What becomes of the follow-up that is planned. */
+function plannedNote(planned: LocalDate | null, books: boolean, today: LocalDate): string {
+  if (planned === null) return 'Ingen uppföljning är inbokad.'
+  const day = dayInSentence(planned, today)
+  return books ? `Den som är inbokad ${day} ställs in.` : `Uppföljningen ${day} ligger kvar.`
 }

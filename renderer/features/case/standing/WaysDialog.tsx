@@ -39,47 +39,29 @@ const asRecorded = (latest: WayTriedEntry | null): WayDraft => ({
 
 const fields = ['comment', 'triedOn']
 
-/** Every way in a table; only the rows that were changed are saved, one act each. */
+/** Every way in a table; what was changed is saved as one act. */
 export function WaysDialog({ detail, onClose }: WaysDialogProps) {
   const today = useToday()
-  const add = useCommand('wayTried.add', { silent: true })
-  const update = useCommand('wayTried.update', { silent: true })
+  const set = useCommand('wayTried.set', { silent: true })
   const [drafts, setDrafts] = useState<Drafts>({})
-  const [refusedWay, setRefusedWay] = useState<WayToTry | null>(null)
   const standing = waysStanding(detail.waysTried)
-  const refusal = add.refusal ?? update.refusal
-
-  const save = async (way: WayToTry, latest: WayTriedEntry | null) => {
+  const said = standing.flatMap(({ way, latest }) => {
     const { outcome, triedOn, comment } = drafts[way] ?? asRecorded(latest)
-    if (outcome === null || triedOn === null) return 'unchanged'
+    if (outcome === null || triedOn === null) return []
     const facts = { way, outcome, triedOn, comment: comment.trim() || null }
-    const change = wayChange(latest, facts)
-    if (change === null) return 'unchanged'
-    return change.kind === 'new'
-      ? add.run({ caseId: detail.card.id, facts })
-      : update.run({ id: change.id, facts })
-  }
+    return wayChange(latest, facts) === null ? [] : [facts]
+  })
   const submit = async () => {
-    const saved: { way: WayToTry; changeSetId: number }[] = []
-    add.forget()
-    update.forget()
-    setRefusedWay(null)
-    for (const { way, latest } of standing) {
-      const done = await save(way, latest)
-      if (done === 'unchanged') continue
-      if (done === null) return setRefusedWay(way)
-      saved.push({ way, changeSetId: done.changeSetId })
-      // What is saved is no longer a draft: should a later row be refused, it is not saved twice.
-      setDrafts(({ [way]: _, ...rest }) => rest)
-    }
-    const last = saved.at(-1)
-    if (last)
-      sayDone(
-        saved.length === 1
-          ? `${wayToTryWords[last.way]} är sparad.`
-          : `${saved.length} vägar är sparade. Ångra gäller den sista: ${wayToTryWords[last.way]}.`,
-        last.changeSetId,
-      )
+    if (said.length === 0) return onClose()
+    const done = await set.run({ caseId: detail.card.id, ways: said })
+    if (!done) return
+    const [first] = said
+    sayDone(
+      said.length === 1 && first
+        ? `${wayToTryWords[first.way]} är sparad.`
+        : `${said.length} vägar är sparade.`,
+      done.changeSetId,
+    )
     onClose()
   }
   return (
@@ -90,8 +72,8 @@ export function WaysDialog({ detail, onClose }: WaysDialogProps) {
       onSubmit={() => void submit()}
       submitLabel="Spara"
       size={900}
-      busy={add.busy || update.busy}
-      refusal={formError(refusal, fields)}
+      busy={set.busy}
+      refusal={formError(set.refusal, fields)}
     >
       <Text size="sm" c="var(--muted)">
         Ange vad det blev av varje väg. Ett senare datum blir en ny uppgift och den gamla finns kvar i
@@ -110,12 +92,12 @@ export function WaysDialog({ detail, onClose }: WaysDialogProps) {
           <tbody>
             {standing.map(({ way, latest }) => {
               const draft = drafts[way] ?? asRecorded(latest)
-              const set = (changes: Partial<WayDraft>) =>
+              const change = (changes: Partial<WayDraft>) =>
                 setDrafts({ ...drafts, [way]: { ...draft, ...changes } })
-              const wrong = way === refusedWay ? refusal : null
+              const wrong = set.refusal?.details.way === way ? set.refusal : null
               // Another outcome is news of today, until another day is given.
               const setOutcome = (outcome: TriedOutcome | null) =>
-                set({ outcome, triedOn: outcome === latest?.outcome ? latest.triedOn : today })
+                change({ outcome, triedOn: outcome === latest?.outcome ? latest.triedOn : today })
               return (
                 <tr key={way}>
                   <th scope="row">{wayToTryWords[way]}</th>
@@ -128,14 +110,14 @@ export function WaysDialog({ detail, onClose }: WaysDialogProps) {
                     clearable={latest === null}
                     dayError={fieldError(wrong, 'triedOn')}
                     onOutcome={setOutcome}
-                    onDay={(triedOn) => set({ triedOn })}
+                    onDay={(triedOn) => change({ triedOn })}
                   />
                   <td>
                     {draft.outcome === null ? null : (
                       <TextInput
                         aria-label={`Kommentar: ${wayToTryWords[way]}`}
                         value={draft.comment}
-                        onChange={(event) => set({ comment: event.currentTarget.value })}
+                        onChange={(event) => change({ comment: event.currentTarget.value })}
                         error={fieldError(wrong, 'comment')}
                       />
                     )}
