@@ -18,7 +18,7 @@ test('tour', async ({ app, page }) => {
   await expect(page.locator('[data-case]').first()).toBeVisible()
   await picture('tavla')
 
-  await page.getByRole('button', { name: 'Flagga' }).click()
+  await page.getByRole('button', { name: 'Flagga', exact: true }).click()
   await page.getByRole('checkbox', { name: 'Står still' }).check()
   await picture('tavla-filter')
   await page.keyboard.press('Escape')
