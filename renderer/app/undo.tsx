@@ -27,9 +27,14 @@ export function useUndo() {
   }
 }
 
+/** The line that stands on the screen; a new act takes its place, so that they never cover the page. */
+let shown: string | null = null
+
 /** A line about what was done, with a way back. */
 export function sayDone(message: string, changeSetId: number): void {
   const id = `done-${changeSetId}`
+  if (shown !== null) notifications.hide(shown)
+  shown = id
   notifications.show({
     id,
     autoClose: 8000,
