@@ -73,7 +73,12 @@ test('tour of the case', async ({ app, page }) => {
   await standing.rate('2026-02-20', { 'Att klara vardagen': 6, 'Att hantera hälsan': 5 })
   await show('Egenskattning')
   await picture('egenskattning-over-tid')
-  await pictured('vila-flagga', () => standing.flags.getByRole('button', { name: /^Vila/ }).first().click())
+  await pictured('pausa-flagga', () =>
+    standing.flags
+      .getByRole('button', { name: /^Pausa/ })
+      .first()
+      .click(),
+  )
   await standing.act('Vilande till…')
   await board.dialog.getByRole('button', { name: /8 veckor/ }).click()
   await standing.choose('Varför?', 'Just nu för sjuk')

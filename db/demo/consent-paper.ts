@@ -58,7 +58,12 @@ export function tellConsent(scene: Scene, cast: Cast, to: ConsentTo, days: Conse
 
 /** That there was no need to ask, said on a day. */
 export function tellNotNeeded(scene: Scene, cast: Cast, to: ConsentTo, day: Day): void {
-  const facts = { ...paper(scene, cast, to, day), notNeededOn: toDate(day), comment: null, scope: null }
+  const facts = {
+    ...paper(scene, cast, to, day),
+    notNeededOn: toDate(day),
+    comment: 'Inget att samverka om just nu.',
+    scope: null,
+  }
   tellTrail(cast, { table: consent, noun: 'consent', check: checkConsent }, [{ day, facts }])
 }
 

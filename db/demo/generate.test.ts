@@ -205,7 +205,7 @@ describe('the papers and plans of the demo caseload', () => {
     const resting = cards.filter(({ dormantUntil }) => dormantUntil !== null).length / cards.length
     expect(resting).toBeGreaterThan(0.02)
     expect(resting).toBeLessThan(0.08)
-    expect(cards.filter(({ waitsFor }) => waitsFor?.party === 'us').length).toBeGreaterThan(3)
+    expect(cards.filter(({ waits }) => waits.some(({ party }) => party === 'us')).length).toBeGreaterThan(3)
     expect(
       cards.flatMap(({ flags }) => flags).filter(({ snoozedUntil }) => snoozedUntil).length,
     ).toBeGreaterThan(3)

@@ -171,5 +171,5 @@ ALTER TABLE `rehab_plan` ADD `partial_goals` text;--> statement-breakpoint
 ALTER TABLE `rehab_plan` ADD `own_words` text;--> statement-breakpoint
 ALTER TABLE `rehab_plan` ADD `frozen` text;--> statement-breakpoint
 UPDATE `consent` SET `kind` = 'finsamteam' WHERE `party` = 'finsamteam';--> statement-breakpoint
-UPDATE `rehab_plan` SET `ended_on` = `dated_on` WHERE `ended_on` IS NULL AND `id` NOT IN (SELECT max(`id`) FROM `rehab_plan` WHERE `ended_on` IS NULL GROUP BY `case_id`);--> statement-breakpoint
+UPDATE `rehab_plan` SET `ended_on` = (SELECT max(`p`.`dated_on`) FROM `rehab_plan` `p` WHERE `p`.`case_id` = `rehab_plan`.`case_id` AND `p`.`ended_on` IS NULL) WHERE `ended_on` IS NULL AND `id` <> (SELECT `p`.`id` FROM `rehab_plan` `p` WHERE `p`.`case_id` = `rehab_plan`.`case_id` AND `p`.`ended_on` IS NULL ORDER BY `p`.`dated_on` DESC, `p`.`id` DESC LIMIT 1);--> statement-breakpoint
 CREATE UNIQUE INDEX `rehab_plan_one_current` ON `rehab_plan` (`case_id`) WHERE ended_on is null;

@@ -89,7 +89,7 @@ export function loadCardFacts(db: ReadDb, selection: Selection, today: LocalDate
       select case_id as caseId, planned_on as plannedOn, done_on as doneOn, outcome
       from follow_up where outcome is not 'cancelled' and ${ofCases} order by id`),
     certificates: byCase<OfCase & NonNullable<CaseSnapshot['certificate']>>(sql`
-      select case_id as caseId, from_date as fromDate, to_date as toDate, extent, dfa_review as dfaReview
+      select case_id as caseId, id, from_date as fromDate, to_date as toDate, extent, dfa_review as dfaReview
       from certificate where ${ofCases} order by id`),
     activities: byCase<OfCase & CaseSnapshot['activities'][number]>(sql`
       select case_id as caseId, id, title, type, party, from_date as fromDate, to_date as toDate, deadline, ended
@@ -123,9 +123,8 @@ export function loadCardFacts(db: ReadDb, selection: Selection, today: LocalDate
     snoozes: byCase<OfCase & CaseSnapshot['snoozes'][number]>(sql`
       select case_id as caseId, flag_code as flagCode, subject, until
       from snooze where ended_on is null and until > ${today} and ${ofCases} order by id`),
-    plans: byCase(sql`
-      select case_id as caseId from rehab_plan
-      where dated_on <= ${today} and (ended_on is null or ended_on > ${today}) and ${ofCases}`),
+    plans: byCase<OfCase & { datedOn: LocalDate; endedOn: LocalDate | null }>(sql`
+      select case_id as caseId, dated_on as datedOn, ended_on as endedOn from rehab_plan where ${ofCases}`),
     codes: Map.groupBy(
       rows<Period & { clientId: number; code: Code }>(sql`
         select client_id as clientId, code, from_date as fromDate, to_date as toDate

@@ -10,6 +10,7 @@ import { DomainError } from '../../domain/errors'
 import type { PhaseMove } from '../../domain/phase/move'
 import { type PhaseNumber, phaseOf } from '../../domain/phase/phases'
 import { planVersions } from '../../domain/plan/plan'
+import { caseWaits } from '../../domain/waiting/case-waits'
 import {
   assignment,
   careContact,
@@ -26,7 +27,7 @@ import {
 import type { ReadDb, WriteDb } from '../types'
 import { listFacts } from './facts'
 import { getSetting } from './settings'
-import { listCards, snapshotOf, snapshotWaits, toClient } from './snapshots'
+import { listCards, snapshotOf, toClient } from './snapshots'
 
 /** Cases, their clients and who is responsible: reading one whole, and the writes its commands need. */
 
@@ -118,7 +119,7 @@ export function getCaseDetail(db: ReadDb, caseId: number, today: LocalDate): Cas
     sips: listFacts(db, 'sip', caseId).toReversed(),
     finsam: listFacts(db, 'finsamReferral', caseId).toReversed(),
     fk: listFacts(db, 'fkApplication', caseId).toReversed(),
-    waits: snapshotWaits(snapshot, today),
+    waits: caseWaits(snapshot, today),
     dormancies: listFacts(db, 'dormancy', caseId).toReversed(),
     waysTried: listFacts(db, 'wayTried', caseId),
     handFlags: listFacts(db, 'handFlag', caseId).toReversed(),

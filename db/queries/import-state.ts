@@ -1,5 +1,7 @@
 import { and, desc, eq, getTableName, inArray, isNull } from 'drizzle-orm'
+import { careStanding } from '../../domain/consent/care-standing'
 import { usualKind } from '../../domain/consent/consent'
+import { covers } from '../../domain/consent/needs'
 import type { LocalDate } from '../../domain/dates'
 import { importRoute } from '../../domain/import/change'
 import type { ImportedBefore, KnownCase, KnownClient, RegisterState } from '../../domain/import/known'
@@ -92,6 +94,7 @@ function loadFacts(db: ReadDb) {
       id: careContact.id,
       caseId: careContact.caseId,
       unit: careUnit.name,
+      unitId: careUnit.id,
       coordinator: person.name,
       fromDate: careContact.fromDate,
     })
@@ -120,9 +123,10 @@ function loadFacts(db: ReadDb) {
         .all()
         .filter(({ party, kind }) => kind === usualKind(party)),
     ),
+    contacts: ofCase(db.select().from(careContact).all()),
     certificates: ofCase(db.select().from(certificate).all()),
     plans: ofCase(db.select().from(rehabPlan).all()),
-    activities: ofCase(db.select().from(activity).where(isNull(activity.toDate)).all()),
+    activities: ofCase(db.select().from(activity).where(isNull(activity.ended)).all()),
     followUps: ofCase(db.select().from(followUp).all()),
     notes: ofCase(db.select().from(note).all()),
     absences: ofCase(absences.all()),
@@ -149,6 +153,16 @@ function addedByLists(db: ReadDb, table: typeof followUp | typeof activity): Rea
   return new Set(rows.all().map(({ rowId }) => rowId))
 }
 
+/** A list that says "vården" speaks of the unit the case has now. */
+function ofCurrentUnit<C extends typeof consent.$inferSelect>(
+  consents: readonly C[],
+  contacts: readonly { careUnitId: number; fromDate: LocalDate }[],
+  careUnitId: number | null,
+): C[] {
+  const care = careStanding(contacts, careUnitId)
+  return consents.filter((one) => covers(one, { party: one.party, kind: one.kind, careUnitId }, care))
+}
+
 function toKnownCase(row: CaseRow, facts: ReturnType<typeof loadFacts>): KnownCase {
   const {
     id: caseId,
@@ -160,6 +174,7 @@ function toKnownCase(row: CaseRow, facts: ReturnType<typeof loadFacts>): KnownCa
     viaCareCooperation,
   } = row
   const move = facts.moves.get(caseId)?.[0]
+  const unitId = facts.care.get(caseId)?.[0]?.unitId ?? null
   const absences = facts.absences.get(caseId) ?? []
   const kept = absences.filter((absence) => absence.decision === 'kept').map((absence) => absence.listDate)
   return {
@@ -175,12 +190,14 @@ function toKnownCase(row: CaseRow, facts: ReturnType<typeof loadFacts>): KnownCa
       : null,
     worker: facts.workers.get(caseId)?.[0] ?? null,
     care: facts.care.get(caseId)?.[0] ?? null,
-    consents: facts.consents.get(caseId) ?? [],
+    consents: ofCurrentUnit(facts.consents.get(caseId) ?? [], facts.contacts.get(caseId) ?? [], unitId),
     certificates: (facts.certificates.get(caseId) ?? []).map(({ toDate }) => toDate),
     plans: facts.plans.get(caseId) ?? [],
-    activities: (facts.activities.get(caseId) ?? []).map(({ id, title }) => ({
+    activities: (facts.activities.get(caseId) ?? []).map(({ id, title, fromDate, toDate }) => ({
       id,
       title,
+      fromDate,
+      toDate,
       byList: facts.listedActivities.has(id),
     })),
     followUps: (facts.followUps.get(caseId) ?? []).map((followUpRow) => ({

@@ -26,7 +26,13 @@ import {
 import type { WriteDb } from '../types'
 import { nextCaseNumber } from './cases'
 import { endPlan, updateCase } from './facts'
-import { preparedCancel, preparedGivingWay, preparedHeld, preparedInsert, preparedPlanEnd } from './prepared'
+import {
+  preparedCancel,
+  preparedGivingWay,
+  preparedHeld,
+  preparedInsert,
+  preparedOpenPlans,
+} from './prepared'
 
 const prepareInserts = (db: WriteDb) => ({
   client: preparedInsert(db, client),
@@ -47,7 +53,7 @@ const prepareEnds = (db: WriteDb) => ({
   code: preparedGivingWay(db, codePeriod),
   assignment: preparedGivingWay(db, assignment),
   careContact: preparedGivingWay(db, careContact),
-  plan: preparedPlanEnd(db),
+  openPlans: preparedOpenPlans(db),
   planned: preparedCancel(db),
   held: preparedHeld(db),
 })
@@ -146,7 +152,7 @@ export class ImportWriter {
         this.#insert.code({ clientId, code: change.to, fromDate })
         return
       case 'plan':
-        this.#end.plan(caseId, change.datedOn)
+        for (const id of this.#end.openPlans(caseId)) endPlan(this.#db, id, change.datedOn)
         this.#insert.plan({ caseId, datedOn: change.datedOn })
         return
       case 'planEnd':

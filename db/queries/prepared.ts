@@ -46,14 +46,14 @@ export function preparedGivingWay(
   }
 }
 
-/** A new plan ends the one before on the day it is made. */
-export function preparedPlanEnd(db: WriteDb) {
+/** The plan that a new one takes the place of; most cases of a list have none. */
+export function preparedOpenPlans(db: WriteDb) {
   const statement = db
-    .update(rehabPlan)
-    .set({ endedOn: sql`${sql.placeholder('endedOn')}` })
+    .select({ id: rehabPlan.id })
+    .from(rehabPlan)
     .where(and(eq(rehabPlan.caseId, sql.placeholder('caseId')), isNull(rehabPlan.endedOn)))
     .prepare()
-  return (caseId: number, endedOn: LocalDate): void => void statement.run({ caseId, endedOn })
+  return (caseId: number): number[] => statement.all({ caseId }).map(({ id }) => id)
 }
 
 /** A case has one next day: what was planned is called off. */

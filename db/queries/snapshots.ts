@@ -3,15 +3,16 @@ import { ageOf, type Client, displayName, foldForSearch, sexOf } from '../../dom
 import { exceptionOf } from '../../domain/case/hold'
 import type { CaseSnapshot } from '../../domain/case/snapshot'
 import { careStanding } from '../../domain/consent/care-standing'
-import { consentStatus } from '../../domain/consent/consent'
 import type { CaseCard } from '../../domain/contract/cases'
 import { addDays, daysBetween, type LocalDate } from '../../domain/dates'
-import { awaitsAnswer, type InquiryReminder } from '../../domain/documents/inquiry'
+import type { InquiryReminder } from '../../domain/documents/inquiry'
 import { DomainError } from '../../domain/errors'
 import { againstUsual, type FlagSettings, flagsFor } from '../../domain/flag/rules'
 import { attemptsSince, lastAttempt, lastHeld, nextFollowUp } from '../../domain/follow-up/follow-up'
 import { parallelOn } from '../../domain/plan/parallel'
-import { isDormant, type Wait, waitsOf } from '../../domain/waiting/waiting'
+import { isCurrentPlan } from '../../domain/plan/plan'
+import { caseWaits } from '../../domain/waiting/case-waits'
+import { isDormant } from '../../domain/waiting/waiting'
 import type { client } from '../schema/index'
 import type { ReadDb } from '../types'
 import { type CardFacts, type CaseRow, loadCardFacts, type Selection } from './card-facts'
@@ -77,7 +78,7 @@ function standing(row: CaseRow, facts: CardFacts, today: LocalDate) {
     },
     care: unit && care && { ...unit, vacantSince: vacantSince(care.fromDate, coordinator, today) },
     consents: facts.consents.get(id) ?? [],
-    hasCurrentPlan: facts.plans.has(id),
+    hasCurrentPlan: (facts.plans.get(id) ?? []).some((plan) => isCurrentPlan(plan, today)),
     activities: facts.activities.get(id) ?? [],
     certificate: latestCertificate(facts.certificates.get(id) ?? []),
     inquiries: (facts.inquiries.get(id) ?? []).map((inquiry) => ({
@@ -140,7 +141,8 @@ function toCard(row: CaseRow, facts: CardFacts, settings: FlagSettings, today: L
       row.closedOn === null
         ? (latest(facts.absences.get(row.id), (a) => a.listDate)?.listDate ?? null)
         : null,
-    waitsFor: row.closedOn === null ? (snapshotWaits(snapshot, today)[0] ?? null) : null,
+    waits:
+      row.closedOn === null ? caseWaits(snapshot, today).map(({ party, since }) => ({ party, since })) : [],
     dormantUntil: snapshot.dormancies.find((dormancy) => isDormant(dormancy, today))?.until ?? null,
     parallel: parallelToday(snapshot, today),
     exception: exceptionOf(snapshot, today),
@@ -148,28 +150,6 @@ function toCard(row: CaseRow, facts: CardFacts, settings: FlagSettings, today: L
     lastAttempt: snapshot.lastAttempt,
     flags: flagsFor(snapshot, settings, today),
   }
-}
-
-/** Everything a case waits for: what the facts show and what was set by hand, longest first. */
-export function snapshotWaits(snapshot: CaseSnapshot, today: LocalDate): Wait[] {
-  return waitsOf(
-    {
-      consents: snapshot.consents.flatMap((consent) =>
-        consentStatus(consent, today) === 'asked' && consent.askedOn !== null
-          ? { party: consent.party, askedOn: consent.askedOn }
-          : [],
-      ),
-      inquiries: snapshot.inquiries.flatMap((inquiry) =>
-        awaitsAnswer(inquiry) && inquiry.sentOn !== null ? { sentOn: inquiry.sentOn } : [],
-      ),
-      fk: snapshot.fk.filter(({ answeredOn }) => answeredOn === null),
-      finsam: snapshot.finsam.flatMap(({ postedOn, answeredOn }) =>
-        postedOn !== null && answeredOn === null ? { postedOn } : [],
-      ),
-      set: snapshot.waiting,
-    },
-    today,
-  )
 }
 
 function parallelToday({ activities }: CaseSnapshot, today: LocalDate): CaseCard['parallel'] {

@@ -1,6 +1,5 @@
 import { daysBetween, type LocalDate } from '../dates'
-import { certificateWarningDays } from '../flag/rules/papers'
-import { type CertificateFacts, reviewOf } from './certificate'
+import { type CertificateFacts, certificateWarningDays, reviewOf } from './certificate'
 
 /** What a läkarintyg is worth on a day. */
 export type CertificateStanding = 'expired' | 'expiring' | 'incomplete' | 'replaced' | 'upcoming' | 'valid'

@@ -109,8 +109,15 @@ describe('the horizon of a certificate', () => {
 
   it('is that of the certificate that lasts longest', () => {
     expect(latestCertificate([])).toBeNull()
-    expect(latestCertificate([{ toDate: '2026-06-30' }, { toDate: '2026-03-01' }])).toEqual({
-      toDate: '2026-06-30',
-    })
+    const short = { id: 3, toDate: '2026-03-01' }
+    expect(latestCertificate([{ id: 1, toDate: '2026-06-30' }, short])?.id).toBe(1)
+  })
+
+  it('is the later recorded of two that end on one day, whatever their order', () => {
+    const two = [
+      { id: 1, toDate: '2026-06-30' },
+      { id: 2, toDate: '2026-06-30' },
+    ]
+    expect([latestCertificate(two)?.id, latestCertificate(two.toReversed())?.id]).toEqual([2, 2])
   })
 })

@@ -48,12 +48,25 @@ export function checkCertificate(facts: CertificateFacts, today: LocalDate): voi
     throw new DomainError('review-contradicted', { field: 'dfaReview' })
 }
 
+/** Since when a certificate has been there to act on: its first day, or, while that is unknown or ahead, the case's. */
+export const certificateSince = (
+  { fromDate }: Pick<CertificateFacts, 'fromDate'>,
+  openedOn: LocalDate,
+  today: LocalDate,
+): LocalDate => (fromDate !== null && fromDate <= today ? fromDate : openedOn)
+
+/** Days before its last day that a certificate is said to run out. */
+export const certificateWarningDays = 30
+
 /** The certificate that lasts longest; of two, the later recorded. */
-export function latestCertificate<C extends Pick<CertificateFacts, 'toDate'>>(
+export function latestCertificate<C extends Pick<CertificateFacts, 'toDate'> & { readonly id: number }>(
   certificates: readonly C[],
 ): C | null {
   return certificates.reduce<C | null>(
-    (latest, one) => (latest === null || one.toDate >= latest.toDate ? one : latest),
+    (latest, one) =>
+      latest === null || one.toDate > latest.toDate || (one.toDate === latest.toDate && one.id > latest.id)
+        ? one
+        : latest,
     null,
   )
 }

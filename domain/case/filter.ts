@@ -20,7 +20,7 @@ export interface ListedCase {
   readonly sex: Sex | null
   readonly nextPlanned: LocalDate | null
   readonly absentFromList: LocalDate | null
-  readonly waitsFor: { readonly party: WaitingParty; readonly since: LocalDate } | null
+  readonly waits: readonly { readonly party: WaitingParty; readonly since: LocalDate }[]
   readonly dormantUntil: LocalDate | null
   readonly parallel: 'with-work' | 'without-work' | null
   readonly exception: ExceptionReason | null
@@ -119,9 +119,9 @@ export const awakeFlags = (card: Pick<ListedCase, 'flags'>): readonly Flag[] =>
 const flagsToAct: ReadonlySet<FlagCode> = new Set(['worker-missing', 'follow-up-overdue', 'rest-ended'])
 
 /** Asks something of the coordinator now: nobody holds it, a day has passed, or it waits for us. */
-export const asksForAct = (card: Pick<ListedCase, 'exception' | 'flags' | 'waitsFor'>): boolean =>
+export const asksForAct = (card: Pick<ListedCase, 'exception' | 'flags' | 'waits'>): boolean =>
   (card.exception !== null && needsAct(card.exception)) ||
-  card.waitsFor?.party === 'us' ||
+  card.waits.some(({ party }) => party === 'us') ||
   awakeFlags(card).some(({ code }) => flagsToAct.has(code))
 
 /** Days a follow-up that counts is late; null when it is not. */
@@ -154,7 +154,7 @@ function flagsFit(card: ListedCase, filter: CaseFilter): boolean {
 
 const standsAs = (card: ListedCase, filter: CaseFilter, today: LocalDate): boolean =>
   anyOf(filter.holds, (hold) => holdOf(card) === hold) &&
-  anyOf(filter.waiting, (party) => card.waitsFor?.party === party) &&
+  anyOf(filter.waiting, (party) => card.waits.some((wait) => wait.party === party)) &&
   anyOf(filter.parallel, (choice) => (card.parallel ?? 'none') === choice) &&
   anyOf(filter.rests, (choice) => restsAs(card, choice, today)) &&
   (filter.planned === null ||

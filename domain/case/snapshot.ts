@@ -48,7 +48,7 @@ export interface CaseSnapshot {
   readonly activities: readonly (Row &
     Pick<ActivityFacts, 'deadline' | 'ended' | 'fromDate' | 'party' | 'title' | 'toDate' | 'type'>)[]
   /** The one that lasts longest. */
-  readonly certificate: Pick<CertificateFacts, 'dfaReview' | 'extent' | 'fromDate' | 'toDate'> | null
+  readonly certificate: (Row & Pick<CertificateFacts, 'dfaReview' | 'extent' | 'fromDate' | 'toDate'>) | null
   readonly inquiries: readonly (Row &
     Pick<
       InquiryFacts,

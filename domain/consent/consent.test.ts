@@ -99,12 +99,20 @@ it('tells the days from asked to signed, and none before both are known', () => 
 
 describe('the latest answer', () => {
   const given = consent({ askedOn: '2025-01-01', givenOn: '2025-01-10' })
+  const renewal = { givenOn: '2026-02-20', validFrom: '2026-04-01' }
 
   it.each([
     ['refused', [given, consent({ askedOn: '2026-01-01', refusedOn: '2026-01-12' })]],
     ['withdrawn', [given, consent({ givenOn: '2025-06-10', withdrawnOn: '2026-01-10' })]],
     ['given', [given, consent({ refusedOn: '2025-02-01' }), consent({ givenOn: '2025-03-01' })]],
     ['given', [given, consent({ askedOn: '2026-02-01' })]],
+    ['refused', [consent({ givenOn: today }), consent({ refusedOn: today })]],
+    ['given', [consent({ refusedOn: today }), consent({ givenOn: today })]],
+    ['expired', [given, consent({ givenOn: '2026-01-01', validTo: '2026-02-01' })]],
+    ['given', [given, consent(renewal)]],
+    ['upcoming', [consent(renewal)]],
+    ['asked', [consent({ refusedOn: '2026-01-01' }), consent({ askedOn: '2026-02-01' })]],
+    ['refused', [consent({ refusedOn: '2026-02-01' }), consent({ askedOn: '2026-01-01' })]],
   ] as const)('makes the party %s', (status, consents) => {
     expect(partyConsent(consents, 'care', today).status).toBe(status)
   })

@@ -131,23 +131,48 @@ export interface ConsentStanding<C extends Dates = Dates> {
 
 /**
  * Where it stands with consents to one and the same thing. The latest answer decides: a refusal or a withdrawal ends every
- * consent given before it. A consent that is valid is not shaken by a new question. Of two with the same day the later
- * recorded counts.
+ * consent given before it, and a consent given anew takes the place of the old one, unless it is to hold from a later day. A
+ * consent that is valid is not shaken by a new question; of two answers on one day the later recorded counts.
  */
 export function standingOf<C extends Dates>(consents: readonly C[], today: LocalDate): ConsentStanding<C> {
-  let latest: C | null = null
-  let valid: C | null = null
-  let endedOn = ''
+  let answered: C | null = null
+  let ahead: C | null = null
+  let asked: C | null = null
   for (const consent of consents) {
     const status = consentStatus(consent, today)
-    if (isValid(status) && (valid === null || (consent.givenOn ?? '') >= (valid.givenOn ?? '')))
-      valid = consent
-    const no = status === 'withdrawn' ? consent.withdrawnOn : status === 'refused' ? consent.refusedOn : null
-    if (no !== null && no > endedOn) endedOn = no
-    if (latest === null || latestDate(consent) >= latestDate(latest)) latest = consent
+    if (status === 'asked') asked = later(asked, consent, today)
+    else if (status === 'upcoming') ahead = later(ahead, consent, today)
+    else if (status !== 'not-asked') answered = later(answered, consent, today)
   }
-  const deciding = valid !== null && (valid.givenOn ?? '') >= endedOn ? valid : latest
-  return { status: deciding ? consentStatus(deciding, today) : 'not-asked', consent: deciding }
+  const settled = answered ?? ahead
+  const isAnswered = settled !== null && isValid(consentStatus(settled, today))
+  // Asked again after a no, or after it ended.
+  const askedAnew = asked !== null && settled !== null && dayOf(asked, today) >= dayOf(settled, today)
+  const deciding =
+    settled === null || (askedAnew && !isAnswered && settled !== ahead) ? (asked ?? settled) : settled
+  return {
+    status: deciding ? consentStatus(deciding, today) : 'not-asked',
+    consent: deciding ?? consents.at(-1) ?? null,
+  }
+}
+
+const later = <C extends Dates>(known: C | null, one: C, today: LocalDate): C =>
+  known === null || dayOf(one, today) >= dayOf(known, today) ? one : known
+
+/** The day of what a consent says today: asked, answered, or ended by the client. */
+function dayOf(consent: Dates, today: LocalDate): LocalDate {
+  const days: Record<ConsentStatus, LocalDate | null> = {
+    'not-asked': null,
+    asked: consent.askedOn,
+    given: consent.givenOn,
+    upcoming: consent.givenOn,
+    expiring: consent.givenOn,
+    expired: consent.givenOn,
+    refused: consent.refusedOn,
+    withdrawn: consent.withdrawnOn,
+    'not-needed': consent.notNeededOn,
+  }
+  return days[consentStatus(consent, today)] ?? ''
 }
 
 /** Where it stands with a party as lists know it: one consent a party, of its usual kind. */
@@ -163,17 +188,6 @@ export const partyConsent = <C extends ConsentDates>(
   ),
 })
 
-function latestDate(consent: Dates): LocalDate {
-  const dates = [
-    consent.askedOn,
-    consent.givenOn,
-    consent.refusedOn,
-    consent.withdrawnOn,
-    consent.notNeededOn,
-  ]
-  return dates.reduce<LocalDate>((latest, date) => (date !== null && date > latest ? date : latest), '')
-}
-
 const mustFollow: readonly (readonly [DateField, DateField])[] = [
   ['askedOn', 'givenOn'],
   ['askedOn', 'refusedOn'],
@@ -186,9 +200,14 @@ const onlyOfGiven = ['withdrawnOn', 'validFrom', 'validTo'] as const
 
 /**
  * Refuses dates that cannot be: answered before asked, given and refused, valid, withdrawn or ended before given, or in the
- * future; and a kind that the party cannot be given.
+ * future; a kind that the party cannot be given; and that it is not needed without the reason why.
  */
-export function checkConsent(consent: Dates & Pick<ConsentFacts, 'kind' | 'party'>, today: LocalDate): void {
+export function checkConsent(
+  consent: Dates & Pick<ConsentFacts, 'comment' | 'kind' | 'party'>,
+  today: LocalDate,
+): void {
+  if (consent.notNeededOn !== null && !consent.comment)
+    throw new DomainError('comment-required', { field: 'comment' })
   if (!kindsOf[consent.party].includes(consent.kind))
     throw new DomainError('invalid-input', { field: 'kind' })
   for (const field of ['askedOn', 'givenOn', 'refusedOn', 'withdrawnOn', 'notNeededOn'] as const) {

@@ -4,6 +4,7 @@ import {
   type ConsentStatus,
   consentParties,
   consentStatus,
+  isValid,
   kindsOf,
   usualKind,
 } from './consent'
@@ -61,7 +62,7 @@ export const isGap = ({ needs, status }: Pick<ConsentRow, 'needs' | 'status'>): 
 export const awaited = <C extends Dates>(row: ConsentRow<C>, today: LocalDate): C | null =>
   row.status === 'asked'
     ? row.consent
-    : row.status === 'given' || row.status === 'expiring'
+    : isValid(row.status)
       ? (row.all.findLast(
           (one) =>
             consentStatus(one, today) === 'asked' && (one.askedOn ?? '') >= (row.consent?.givenOn ?? ''),

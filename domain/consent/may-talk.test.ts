@@ -101,7 +101,14 @@ describe('care is asked about unit by unit', () => {
   })
 
   it('a SIP is no leave to talk of anything else', () => {
-    expect(askAbout('care', [to('care', { kind: 'sip-plan', ...given })], unit).yes).toBe(false)
+    const answer = askAbout('care', [to('care', { kind: 'sip-plan', ...given })], unit)
+    expect(answer).toMatchObject({ yes: true, only: ['sip-plan'] })
+  })
+
+  it('tells every thing it may be talked with about, when it is not all', () => {
+    const both = [inquiry({ careUnitId: unit, ...given }), to('care', { kind: 'sip-plan', ...given })]
+    expect(askAbout('care', both, unit).only).toEqual(['care-inquiry', 'sip-plan'])
+    expect(askAbout('care', [...both, to('care', { careUnitId: unit, ...given })], unit).only).toEqual([])
   })
 })
 

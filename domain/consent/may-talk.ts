@@ -6,19 +6,25 @@ export type TalkParty = Pick<ConsentRow, 'careUnitId' | 'party' | 'partyName'>
 
 export interface MayTalk<C extends Dates = Dates> extends TalkParty, ConsentStanding<C> {
   readonly yes: boolean
-  /** What the answer is about: the party's usual kind, or, for a care unit, only the inquiry it may be asked. */
+  /** What the answer is about: the party's usual kind, or, for a care unit, the first of `only`. */
   readonly kind: ConsentKind
+  /** When it is a yes to these alone: a förfrågan, a SIP. */
+  readonly only: readonly ConsentKind[]
 }
 type Dates = NonNullable<ConsentRow['consent']>
 
-const isSame = (row: TalkParty, of: TalkParty) =>
+const narrowKinds = (party: TalkParty['party']): readonly ConsentKind[] =>
+  party === 'care' ? ['care-inquiry', 'sip-plan'] : []
+
+/** A SIP is one plan with all of care. */
+const isSame = (row: TalkParty & { readonly kind: ConsentKind }, of: TalkParty) =>
   row.party === of.party &&
-  row.careUnitId === of.careUnitId &&
+  (row.kind === 'sip-plan' || row.careUnitId === of.careUnitId) &&
   (row.party !== 'other' || row.partyName === of.partyName)
 
 /**
- * Yes while a consent of the party's usual kind holds. A care unit that may only be asked about the inquiry is answered with
- * that kind: it is a yes to no more.
+ * Yes while a consent of the party's usual kind holds. A care unit that may be talked with about the förfrågan or the SIP
+ * alone is answered with those: it is a yes to no more.
  */
 export function mayTalk<C extends Dates>(rows: readonly ConsentRow<C>[], of: TalkParty): MayTalk<C> {
   const { party, careUnitId, partyName } = of
@@ -27,9 +33,14 @@ export function mayTalk<C extends Dates>(rows: readonly ConsentRow<C>[], of: Tal
     return { kind, status: row?.status ?? 'not-asked', consent: row?.consent ?? null }
   }
   const usual = standing(usualKind(party))
-  const inquiry = party === 'care' ? standing('care-inquiry') : usual
-  const deciding = !isValid(usual.status) && isValid(inquiry.status) ? inquiry : usual
-  return { party, careUnitId, partyName, ...deciding, yes: isValid(deciding.status) }
+  const narrow = isValid(usual.status)
+    ? []
+    : narrowKinds(party)
+        .map(standing)
+        .filter((one) => isValid(one.status))
+  const deciding = narrow[0] ?? usual
+  const only = narrow.map(({ kind }) => kind)
+  return { party, careUnitId, partyName, ...deciding, only, yes: isValid(deciding.status) }
 }
 
 /**

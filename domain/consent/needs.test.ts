@@ -31,6 +31,7 @@ const situation = (more: Partial<ConsentSituation<ConsentFacts>>): ConsentSituat
 })
 type Activity = ConsentSituation['activities'][number]
 const activity = (facts: Partial<Activity> = {}): Activity => ({
+  id: 7,
   title: 'Arbetsprövning',
   party: 'af',
   fromDate: '2026-02-01',
@@ -116,7 +117,7 @@ describe('what consent is needed for', () => {
     expect(needsOf({ care: null }, ['care'])[0]?.careUnitId).toBeNull()
   })
 
-  it('is an activity of another authority, from the day it is planned', () => {
+  it('is an activity of another authority, dated by a day that does not move', () => {
     expect(needsOf({ activities: [activity({ fromDate: '2026-04-01' })] })).toEqual([
       {
         party: 'af',
@@ -124,7 +125,8 @@ describe('what consent is needed for', () => {
         careUnitId: null,
         cause: 'activity',
         title: 'Arbetsprövning',
-        since: today,
+        activityId: 7,
+        since: '2026-01-10',
       },
     ])
     expect(told(needsOf({ activities: [activity({ party: 'care' })] }))).toEqual([
@@ -158,8 +160,8 @@ describe('what consent is needed for', () => {
   it('is a SIP: the plan, and that those invited attend', () => {
     const sip = { calledOn: null, heldOn: null, cancelledOn: null }
     expect(told(needsOf({ sips: [sip] }))).toEqual([
-      ['care', 'sip-plan', unit, 'sip', today],
-      ['other', 'sip-attendance', null, 'sip', today],
+      ['care', 'sip-plan', unit, 'sip', '2026-01-10'],
+      ['other', 'sip-attendance', null, 'sip', '2026-01-10'],
     ])
     expect(needsOf({ sips: [{ ...sip, calledOn: '2026-02-01', heldOn: '2026-02-20' }] })).toEqual([])
     expect(needsOf({ sips: [{ ...sip, cancelledOn: '2026-02-20' }] })).toEqual([])

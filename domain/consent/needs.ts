@@ -22,8 +22,9 @@ export interface ConsentNeed {
   /** Which care unit; null for another party, or while the case has none. */
   readonly careUnitId: number | null
   readonly cause: NeedCause
-  /** Of the activity. */
+  /** The activity, when it is one. */
   readonly title: string | null
+  readonly activityId: number | null
   /** Since when it is needed. */
   readonly since: LocalDate
 }
@@ -44,7 +45,9 @@ export interface ConsentSituation<C extends Consent = Consent> {
   readonly consents: readonly C[]
   readonly care: CareStanding | null
   readonly phaseSince: LocalDate
-  readonly activities: readonly Pick<ActivityFacts, 'ended' | 'fromDate' | 'party' | 'title' | 'toDate'>[]
+  readonly activities: readonly (Pick<ActivityFacts, 'ended' | 'fromDate' | 'party' | 'title' | 'toDate'> & {
+    readonly id: number
+  })[]
   readonly inquiries: readonly Pick<
     InquiryFacts,
     | 'cancelledOn'
@@ -83,22 +86,26 @@ export function consentNeeds(
     kind: ConsentKind,
     cause: NeedCause,
     since: LocalDate,
-    more: { title?: string; careUnitId?: number } = {},
+    more: { title?: string; activityId?: number; careUnitId?: number } = {},
   ): ConsentNeed => ({
     party,
     kind,
     careUnitId: party === 'care' ? (more.careUnitId ?? careUnitId) : null,
     cause,
     title: more.title ?? null,
+    activityId: more.activityId ?? null,
     since,
   })
+  // What lies ahead has been on the table at least since the phase began: a day that does not move.
+  const begun = (day: LocalDate | null) => (day !== null && day <= today ? day : situation.phaseSince)
   const needs = phaseParties.map((party) => need(party, usualKind(party), 'phase', situation.phaseSince))
   for (const activity of situation.activities) {
     const party = activity.party === null ? undefined : partyOfActivity[activity.party]
     if (party && isLive(activity, today))
       needs.push(
-        need(party, usualKind(party), 'activity', activity.fromDate < today ? activity.fromDate : today, {
+        need(party, usualKind(party), 'activity', begun(activity.fromDate), {
           title: activity.title,
+          activityId: activity.id,
         }),
       )
   }
@@ -109,12 +116,12 @@ export function consentNeeds(
       )
   for (const sip of situation.sips)
     if (sip.cancelledOn === null && sip.heldOn === null) {
-      needs.push(need('care', 'sip-plan', 'sip', sip.calledOn ?? today))
-      needs.push(need('other', 'sip-attendance', 'sip', sip.calledOn ?? today))
+      needs.push(need('care', 'sip-plan', 'sip', begun(sip.calledOn)))
+      needs.push(need('other', 'sip-attendance', 'sip', begun(sip.calledOn)))
     }
   for (const referral of situation.finsam)
     if (referral.followedUpOn === null && referral.takenUp !== false)
-      needs.push(need('finsamteam', 'finsamteam', 'finsam', referral.postedOn ?? today))
+      needs.push(need('finsamteam', 'finsamteam', 'finsam', begun(referral.postedOn)))
   return needs
 }
 
@@ -128,11 +135,9 @@ export function covers(
   care: CareStanding | null,
 ): boolean {
   if (consent.party !== need.party || consent.kind !== need.kind) return false
-  if (need.party !== 'care' || need.careUnitId === null) return true
   // A SIP is one plan with all of care.
-  if (need.kind === 'sip-plan' || consent.careUnitId === need.careUnitId) return true
-  if (consent.careUnitId !== null || care?.unitId !== need.careUnitId) return false
-  return care.since === null || (consent.givenOn ?? consent.askedOn ?? '') >= care.since
+  if (need.party !== 'care' || need.kind === 'sip-plan') return true
+  return unitOf(consent, care) === need.careUnitId
 }
 
 /** Where it stands with one thing that consent may be given to. */
@@ -209,7 +214,8 @@ export function consentRows<C extends Consent>(
 function unitOf(consent: Consent, care: CareStanding | null): number | null {
   if (consent.party !== 'care') return null
   if (consent.careUnitId !== null || care === null) return consent.careUnitId
-  return care.since === null || (consent.givenOn ?? consent.askedOn ?? '') >= care.since ? care.unitId : null
+  const said = consent.givenOn ?? consent.refusedOn ?? consent.askedOn ?? ''
+  return care.since === null || said >= care.since ? care.unitId : null
 }
 
 /** The same thing, whichever day: what a flag and its snooze are about. */

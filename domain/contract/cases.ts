@@ -51,8 +51,8 @@ export interface CaseCard {
   readonly closedOn: LocalDate | null
   /** Date of the list that no longer had the case, while nobody has decided what that means. */
   readonly absentFromList: LocalDate | null
-  /** The longest wait; the case page tells all of them. */
-  readonly waitsFor: Pick<Wait, 'cause' | 'party' | 'reason' | 'since'> | null
+  /** Whom it waits for, longest first. */
+  readonly waits: readonly Pick<Wait, 'party' | 'since'>[]
   /** Vilande till. */
   readonly dormantUntil: LocalDate | null
   /** Activities of two or more types run today. */

@@ -23,6 +23,8 @@ export interface Added extends Done {
 const day = z.iso.date().refine(isLocalDate)
 const ofCase = { caseId: rowId }
 const reason = z.string().trim().min(1).max(500)
+/** Which flag, and which of its kind. */
+const ofFlag = { flagCode: z.enum(flagCodes), subject: z.string().max(300) }
 const ending = { id: rowId, endedOn: day }
 
 export const factRoutes = {
@@ -56,12 +58,12 @@ export const factRoutes = {
   'handFlag.end': command(ending).returns<Done>(),
   'snooze.add': command({
     ...ofCase,
-    flagCode: z.enum(flagCodes),
-    subject: z.string().max(300),
+    ...ofFlag,
     until: day,
     reason,
   }).returns<Added>(),
-  'snooze.end': command(ending).returns<Done>(),
+  /** Shows a flag again: ends every snooze of it that is in force. */
+  'snooze.end': command({ ...ofCase, ...ofFlag, endedOn: day }).returns<Done>(),
   /** Every snooze in force on an open case, with its card. */
   'snooze.list': query({}).returns<(SnoozeEntry & { readonly card: CaseCard })[]>(),
   /** One answer for each area rated that day. */

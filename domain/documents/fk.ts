@@ -31,7 +31,10 @@ export function fkStatus(
 /** Refuses days in the future or out of order, an answer without yes or no, and a refusal without its reason. */
 export function checkFk(facts: FkFacts, today: LocalDate): void {
   if (facts.sentOn > today) throw new DomainError('date-in-future', { field: 'sentOn' })
-  if (facts.answeredOn === null) return
+  if (facts.answeredOn === null) {
+    if (facts.granted !== null) throw new DomainError('answer-required', { field: 'answeredOn' })
+    return
+  }
   if (facts.answeredOn > today) throw new DomainError('date-in-future', { field: 'answeredOn' })
   if (facts.answeredOn < facts.sentOn) throw new DomainError('dates-out-of-order', { field: 'answeredOn' })
   if (facts.granted === null) throw new DomainError('answer-required', { field: 'granted' })

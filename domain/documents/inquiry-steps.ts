@@ -1,6 +1,12 @@
 import { addDays, daysBetween, type LocalDate } from '../dates'
-import { unansweredDays } from '../flag/rules/papers'
-import { type InquiryAnswer, type InquiryFacts, type InquiryRow, inquiryRows, inquiryStatus } from './inquiry'
+import {
+  type InquiryAnswer,
+  type InquiryFacts,
+  type InquiryRow,
+  inquiryRows,
+  inquiryStatus,
+  unansweredDays,
+} from './inquiry'
 
 /** What can be done with a Rehabiliteringsförfrågan where it stands, each step one press. */
 export type InquiryStep = 'complete' | 'receive' | 'remind' | 'send' | 'use'
@@ -19,18 +25,19 @@ export function isDueToRemind(
   return reminders.every(({ on }) => daysBetween(on, today) >= remindAgainDays)
 }
 
-/** The steps that lie open, the one to take first; none while the consent to ask is missing. */
+/** The steps that lie open, the one to take first. Without the consent to ask nothing is sent and nobody reminded. */
 export function inquirySteps(inquiry: InquiryFacts, mayAsk: boolean, today: LocalDate): InquiryStep[] {
+  const remind: InquiryStep[] = mayAsk ? ['remind'] : []
   switch (inquiryStatus(inquiry, mayAsk)) {
     case 'ready':
       return ['send']
     case 'sent':
     case 'reminded':
       return isDueToRemind(inquiry, today)
-        ? ['remind', 'receive', 'complete']
-        : ['receive', 'complete', 'remind']
+        ? [...remind, 'receive', 'complete']
+        : ['receive', 'complete', ...remind]
     case 'received-incomplete':
-      return ['complete', 'remind']
+      return ['complete', ...remind]
     case 'received-complete':
       return ['use']
     case 'draft':

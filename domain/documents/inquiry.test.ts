@@ -79,6 +79,14 @@ describe('the chain of a förfrågan', () => {
     expect(inquirySteps(inquiry({ ...sent, cancelledOn: today }), true, today)).toEqual([])
   })
 
+  it('reminds nobody without the consent to ask, but takes in the answer that comes', () => {
+    expect(inquirySteps(inquiry(sent), true, today)[0]).toBe('remind')
+    expect(inquirySteps(inquiry(sent), false, today)).toEqual(['receive', 'complete'])
+    const incomplete = inquiry({ ...sent, receivedOn: today })
+    expect(inquirySteps(incomplete, true, today)).toEqual(['complete', 'remind'])
+    expect(inquirySteps(incomplete, false, today)).toEqual(['complete'])
+  })
+
   it('may come complete at once', () => {
     expect(takeInquiryStep('complete', inquiry(sent), today)).toEqual({
       receivedOn: today,

@@ -64,6 +64,9 @@ export type InquiryStatus =
   | 'used'
   | 'cancelled'
 
+/** Days without an answer after which a paper is chased, where no day was agreed. */
+export const unansweredDays = 30
+
 type Steps = Pick<
   InquiryFacts,
   'cancelledOn' | 'completedOn' | 'receivedOn' | 'reminders' | 'sentOn' | 'usedOn'
@@ -121,6 +124,8 @@ export function checkInquiry(facts: InquiryFacts, today: LocalDate): void {
   }
   if (completedOn !== null && (signedOn === null || !facts.signedBy))
     throw new DomainError('doctor-required', { field: signedOn === null ? 'signedOn' : 'signedBy' })
+  if (facts.cancelledOn !== null && facts.cancelledOn > today)
+    throw new DomainError('date-in-future', { field: 'cancelledOn' })
   if (signedOn !== null && signedOn > today) throw new DomainError('date-in-future', { field: 'signedOn' })
   if (signedOn !== null && validTo !== null && validTo < signedOn)
     throw new DomainError('dates-out-of-order', { field: 'validTo' })

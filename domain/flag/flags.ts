@@ -75,6 +75,9 @@ export interface Flag {
   readonly on?: LocalDate
 }
 
+/** Days a flag can be kept off the start page at most: what is critical comes back soon. */
+export const maxSnoozeDays: Readonly<Record<Severity, number>> = { critical: 14, warning: 90, info: 180 }
+
 /** Tells a case's flags apart. */
 export const flagKey = ({ code, subject = '' }: Pick<Flag, 'code' | 'subject'>): string =>
   `${code} ${subject}`

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { CaseSnapshot } from '../case/snapshot'
 import { type ConsentFacts, emptyConsent } from '../consent/consent'
 import { defaultPhases } from '../phase/phases'
-import { type Flag, type FlagCode, flagCodes, severities } from './flags'
+import { type Flag, type FlagCode, flagCodes, flagKey, severities } from './flags'
 import { flagRules, flagsFor } from './rules'
 
 const today = '2026-03-02'
@@ -25,7 +25,7 @@ const well: CaseSnapshot = {
   consents: [given, fkGiven],
   hasCurrentPlan: true,
   activities: [],
-  certificate: { fromDate: '2026-01-01', toDate: '2026-06-01', extent: 50, dfaReview: 'complete' },
+  certificate: { id: 9, fromDate: '2026-01-01', toDate: '2026-06-01', extent: 50, dfaReview: 'complete' },
   inquiries: [],
   sips: [],
   finsam: [],
@@ -41,7 +41,7 @@ const well: CaseSnapshot = {
 }
 const withCare = (facts: Partial<ConsentFacts>) => ({ consents: [fkGiven, consent(facts)] })
 const certificate = (facts: Partial<NonNullable<CaseSnapshot['certificate']>>) => ({
-  certificate: { fromDate: '2025-12-01', toDate: '2026-06-01', extent: 50, dfaReview: null, ...facts },
+  certificate: { id: 9, fromDate: '2025-12-01', toDate: '2026-06-01', extent: 50, dfaReview: null, ...facts },
 })
 const activity = (facts: Partial<CaseSnapshot['activities'][number]>) => ({
   activities: [
@@ -205,7 +205,7 @@ const examples: Record<FlagCode, Examples> = {
       [
         'an activity with Arbetsförmedlingen is planned, at once',
         activity({ party: 'af', fromDate: '2026-04-01', title: 'Gemensam kartläggning' }),
-        { party: 'af', cause: 'activity', title: 'Gemensam kartläggning', since: today },
+        { party: 'af', cause: 'activity', title: 'Gemensam kartläggning', since: '2026-01-10' },
       ],
       [
         'consent of another kind is there',
@@ -675,6 +675,18 @@ describe('flags', () => {
   it.each(['2026-01-01', today])('are none for a case closed on %s, or in phase 5', (closedOn) => {
     expect(codesOf({ closedOn, nextPlanned: '2020-01-01' })).toEqual([])
     expect(codesOf({ phase: 5, nextPlanned: '2020-01-01', worker: null })).toEqual([])
+  })
+
+  it('are dated by a day that is the same tomorrow', () => {
+    const days = (snapshot: CaseSnapshot, day: string) =>
+      new Map(flagsFor(snapshot, settings, day).map((flag) => [flagKey(flag), flag.since]))
+    for (const { raised } of Object.values(examples))
+      for (const [, changes] of raised) {
+        const snapshot = { ...well, ...changes }
+        const tomorrow = days(snapshot, '2026-03-03')
+        for (const [key, since] of days(snapshot, today))
+          if (tomorrow.has(key)) expect([key, tomorrow.get(key)]).toEqual([key, since])
+      }
   })
 
   it('are never dated after today', () => {

@@ -3,7 +3,7 @@ import { consentNeeds, consentRows } from '../consent/needs'
 import type { LocalDate } from '../dates'
 import { lastPhase, type PhaseSetting, phaseOf } from '../phase/phases'
 import { isDormant } from '../waiting/waiting'
-import { type Flag, type FlagCode, flagCodes, flagKey } from './flags'
+import { type Flag, type FlagCode, flagCodes, flagKey, type Severity } from './flags'
 import { type FlagContext, type FlagRule, latest } from './rule'
 import { consentRules } from './rules/consents'
 import { followUpRules } from './rules/follow-ups'
@@ -14,6 +14,8 @@ import { planRules } from './rules/plans'
 const ruleOf: Record<FlagCode, FlagRule> = { ...consentRules, ...followUpRules, ...planRules, ...paperRules }
 
 export const flagRules = flagCodes.map((code) => ({ code, ...ruleOf[code] }))
+
+export const severityOf = (code: FlagCode): Severity => ruleOf[code].severity
 
 /** What flags lean on beside the case itself. */
 export interface FlagSettings {

@@ -207,8 +207,8 @@ describe('an insats', () => {
   it('from an earlier list gives way to the one named now; one set by hand stands', () => {
     const running = known({
       activities: [
-        { id: 1, title: 'Praktik', byList: true },
-        { id: 2, title: 'KBT', byList: false },
+        { id: 1, title: 'Praktik', fromDate: '2022-01-01', toDate: null, byList: true },
+        { id: 2, title: 'KBT', fromDate: '2022-01-01', toDate: null, byList: false },
       ],
     })
     expect(changes({ activity: 'praktik' }, running)).toEqual([])
@@ -218,7 +218,17 @@ describe('an insats', () => {
 
 describe('a follow-up planned by hand', () => {
   const byHand = known({
-    followUps: [{ id: 3, plannedOn: '2023-02-01', doneOn: null, outcome: null, byList: false }],
+    followUps: [
+      {
+        id: 3,
+        plannedOn: '2023-02-01',
+        doneOn: null,
+        outcome: null,
+        fromDate: '2022-01-01',
+        toDate: null,
+        byList: false,
+      },
+    ],
   })
 
   it('stands where the list has none', () => {

@@ -62,7 +62,7 @@ export function compareCase(entry: ListEntry, client: KnownClient | null, listDa
       : null,
     comparePlan(entry, known, listDate),
     ...compareFollowUps(entry, known, listDate),
-    compareActivity(entry, known),
+    compareActivity(entry, known, listDate),
     ...entry.notes
       .filter((text) => !known?.notes.includes(text))
       .map((text) => ({ kind: 'note', text }) as const),
@@ -202,9 +202,13 @@ function comparePlan(entry: ListEntry, known: KnownCase | null, listDate: LocalD
 }
 
 /** An insats that an earlier list named gives way to the one this list names; those set by hand stand. */
-function compareActivity(entry: ListEntry, known: KnownCase | null): OtherChange | null {
-  const running = known?.activities ?? []
+function compareActivity(entry: ListEntry, known: KnownCase | null, listDate: LocalDate): OtherChange | null {
+  const running = (known?.activities ?? []).filter(({ toDate }) => toDate === null || toDate > listDate)
   const title = entry.activity
   if (title === null || running.some((activity) => sameName(activity.title, title))) return null
-  return { kind: 'activity', title, ends: running.filter(({ byList }) => byList).map(({ id }) => id) }
+  // What someone has planned an end for, or a start after the list's day, is hers to say.
+  const ends = running
+    .filter(({ byList, fromDate, toDate }) => byList && toDate === null && fromDate <= listDate)
+    .map(({ id }) => id)
+  return { kind: 'activity', title, ends }
 }

@@ -51,7 +51,13 @@ export interface KnownCase {
   readonly certificates: readonly LocalDate[]
   readonly plans: readonly (Row & { readonly datedOn: LocalDate; readonly endedOn: LocalDate | null })[]
   /** Running; `byList`: a list put it there. */
-  readonly activities: readonly (Row & { readonly title: string; readonly byList: boolean })[]
+  /** Not said to have ended. */
+  readonly activities: readonly (Row & {
+    readonly title: string
+    readonly fromDate: LocalDate
+    readonly toDate: LocalDate | null
+    readonly byList: boolean
+  })[]
   readonly followUps: readonly (Row & {
     readonly plannedOn: LocalDate | null
     readonly doneOn: LocalDate | null

@@ -1,8 +1,9 @@
-import type { ConsentStanding } from '../consent/consent'
+import { type ConsentStanding, isValid } from '../consent/consent'
 import { type ConsentNeed, type ConsentSituation, consentNeeds, standingFor } from '../consent/needs'
 import type { LocalDate } from '../dates'
 
-type Activity = ConsentSituation['activities'][number]
+/** Also one that is still being written. */
+type Activity = Omit<ConsentSituation['activities'][number], 'id'>
 
 export interface ActivityConsent extends ConsentStanding {
   readonly need: ConsentNeed
@@ -15,10 +16,14 @@ export function activityConsent(
   today: LocalDate,
 ): ActivityConsent | null {
   const nothingElse = { inquiries: [], sips: [], finsam: [], phaseSince: today }
-  const [need] = consentNeeds({ consents, care, activities: [activity], ...nothingElse }, [], today)
+  const [need] = consentNeeds(
+    { consents, care, activities: [{ ...activity, id: 0 }], ...nothingElse },
+    [],
+    today,
+  )
   return need ? { need, ...standingFor(consents, need, care, today) } : null
 }
 
 /** A party has to be asked, or has said no: the activity may be planned, but nothing may be shared for it. */
 export const lacksConsent = ({ status }: Pick<ConsentStanding, 'status'>): boolean =>
-  status !== 'given' && status !== 'expiring' && status !== 'not-needed'
+  !isValid(status) && status !== 'not-needed'

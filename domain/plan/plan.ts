@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isLocalDate, type LocalDate } from '../dates'
+import type { LocalDate } from '../dates'
 import { type ActivityFacts, activityFacts } from './activity'
 
 const text = z.string().trim().max(100_000).nullable()
@@ -12,8 +12,6 @@ export const planGoals = z.strictObject({
   ownWords: text,
 })
 export type PlanGoals = z.infer<typeof planGoals>
-
-export const planDay = z.iso.date().refine(isLocalDate)
 
 /** What a version held when it gave way to the next. */
 export const planContent = z.strictObject({

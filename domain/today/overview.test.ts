@@ -23,7 +23,7 @@ const card = (changes: Partial<ListedCase> = {}): ListedCase => ({
   sex: null,
   nextPlanned: '2026-04-01',
   absentFromList: null,
-  waitsFor: null,
+  waits: [],
   dormantUntil: null,
   parallel: null,
   exception: null,
@@ -117,9 +117,15 @@ describe('the start page', () => {
 
   it('names the one who has waited longest first', () => {
     const cards = [
-      card({ id: 1, waitsFor: { party: 'us', since: '2026-02-20' } }),
-      card({ id: 2, waitsFor: { party: 'us', since: '2026-01-05' } }),
-      card({ id: 3, waitsFor: { party: 'care', since: '2025-01-05' } }),
+      card({ id: 1, waits: [{ party: 'us', since: '2026-02-20' }] }),
+      card({
+        id: 2,
+        waits: [
+          { party: 'care', since: '2025-12-01' },
+          { party: 'us', since: '2026-01-05' },
+        ],
+      }),
+      card({ id: 3, waits: [{ party: 'care', since: '2025-01-05' }] }),
     ]
     expect(ids(overviewOf(cards, today, lastDay).onUs)).toEqual([2, 1])
   })
@@ -149,7 +155,7 @@ const anyCard: fc.Arbitrary<ListedCase> = fc
     phase: fc.constantFrom(...phaseNumbers),
     workerId: fc.constantFrom(null, 1, 2),
     nextPlanned: fc.option(aDay),
-    waitsFor: fc.option(fc.record({ party: fc.constantFrom(...waitingParties), since: past })),
+    waits: fc.array(fc.record({ party: fc.constantFrom(...waitingParties), since: past }), { maxLength: 2 }),
     dormantUntil: fc.option(fc.integer({ min: 1, max: 20 }).map((days) => addDays(today, days))),
     parallel: fc.constantFrom(null, 'with-work', 'without-work'),
     exception: fc.constantFrom(null, ...exceptionReasons),
@@ -210,7 +216,7 @@ describe('every number of the start page', () => {
             awake.includes(code as Flag['code']),
           )
           const excepted = one.exception !== null && needsAct(one.exception)
-          if (asks || excepted || one.waitsFor?.party === 'us') tally.toAct++
+          if (asks || excepted || one.waits.some(({ party }) => party === 'us')) tally.toAct++
         }
         expect({
           held: found.held.cases.length,

@@ -143,7 +143,7 @@ export function overviewOf(cards: Cards, today: LocalDate, lastDay: LocalDate | 
     },
     consents: gaps.map((key) => ({ key, ...flagLine(consentGaps[key]) })),
     onUs: {
-      cases: dated(cards, ({ waitsFor }) => (waitsFor?.party === 'us' ? waitsFor.since : null)),
+      cases: dated(cards, ({ waits }) => waits.find(({ party }) => party === 'us')?.since ?? null),
       opens: { waiting: ['us'] },
     },
     silent: happened('silent'),

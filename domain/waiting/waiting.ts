@@ -30,7 +30,7 @@ export interface Wait {
 
 /** What a wait can be found from. */
 export interface WaitingFor {
-  readonly consents: readonly { readonly party: string; readonly askedOn: LocalDate }[]
+  readonly consents: readonly { readonly askedOn: LocalDate }[]
   readonly inquiries: readonly { readonly sentOn: LocalDate }[]
   readonly fk: readonly { readonly sentOn: LocalDate }[]
   readonly finsam: readonly { readonly postedOn: LocalDate }[]

@@ -58,7 +58,7 @@ describe('a word on a way', () => {
   it('is not of a day to come', () => {
     expect(() => checkWayTried(recorded, '2026-02-01')).not.toThrow()
     expect(() => checkWayTried(recorded, '2026-01-31')).toThrow(
-      expect.objectContaining({ code: 'date-in-future', details: { field: 'triedOn' } }),
+      expect.objectContaining({ code: 'date-in-future', details: { field: 'triedOn', way: 'af' } }),
     )
   })
 

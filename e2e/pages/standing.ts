@@ -40,7 +40,7 @@ export class Standing {
 
   /** One answer an area; the areas left out are not answered. */
   async rate(day: string, answers: Readonly<Record<string, number>>): Promise<void> {
-    await this.page.getByRole('button', { name: 'Skatta', exact: true }).click()
+    await this.page.getByRole('button', { name: 'Ny egenskattning', exact: true }).click()
     await this.dialog.getByLabel('Datum').fill(day)
     for (const [area, value] of Object.entries(answers))
       await this.dialog

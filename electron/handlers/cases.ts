@@ -8,6 +8,7 @@ import { caseRoutes } from '../../domain/contract/cases'
 import { DomainError } from '../../domain/errors'
 import type { PersonRole } from '../../domain/person/person'
 import { planMove } from '../../domain/phase/move'
+import { lastPhase } from '../../domain/phase/phases'
 import { requireExhausted } from '../../domain/ways-tried/ways-tried'
 import type { Handlers } from '../ipc/handlers'
 import { refuseFuture, requireOpen } from './checks'
@@ -33,6 +34,8 @@ export const caseHandlers: Handlers<keyof typeof caseRoutes> = {
 
   'case.create': (input, { db, today, changeSetId }) => {
     refuseFuture(input.openedOn, today)
+    // How a case came to its end is said by the move that takes it there.
+    if (input.phase === lastPhase) throw new DomainError('outcome-required')
     const clientId = findOrInsertClient(db, input.client, today)
     const caseId = cases.insertCase(db, {
       clientId,
@@ -134,12 +137,15 @@ export const caseHandlers: Handlers<keyof typeof caseRoutes> = {
     return { changeSetId }
   },
 
-  'note.add': (values, { db, changeSetId }) => {
+  'note.add': (values, { db, today, changeSetId }) => {
+    requireOpen(db, values.caseId)
+    refuseFuture(values.writtenOn, today)
     facts.insertFact(db, 'note', values)
     return { changeSetId }
   },
 
   'note.update': ({ noteId, text }, { db, changeSetId }) => {
+    requireOpen(db, facts.getFact(db, 'note', noteId).caseId)
     facts.updateFact(db, 'note', noteId, { text })
     return { changeSetId }
   },

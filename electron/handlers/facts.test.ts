@@ -292,6 +292,34 @@ describe('consents', () => {
     ])
   })
 
+  it('a förfrågan is sent under a consent that held that very day, and stays with the unit it was sent to', async () => {
+    const { router, caseId } = await openCase()
+    const consent = { ...emptyConsent('care', 'care-inquiry'), careUnitId: 1, givenOn: '2026-02-10' }
+    const { id: consentId } = await router.ask('consent.add', { caseId, facts: consent })
+    const early = inquiry({ draftedOn: '2026-02-01', sentOn: '2026-02-05' })
+    expect(await refusal(router, 'inquiry.add', { caseId, facts: early })).toEqual([
+      'consent-required',
+      undefined,
+    ])
+    const { id } = await router.ask('inquiry.add', { caseId, facts: inquiry({ sentOn: '2026-02-12' }) })
+    const elsewhere = { id, facts: { careUnitId: 2 } }
+    expect(await refusal(router, 'inquiry.update', elsewhere)).toEqual(['consent-required', undefined])
+    await router.ask('consent.update', { id: consentId, facts: { withdrawnOn: today } })
+    const again = { id, facts: { sentOn: today } }
+    expect(await refusal(router, 'inquiry.update', again)).toEqual(['consent-required', undefined])
+    await router.ask('inquiry.update', { id, facts: { comment: 'Ringde mottagningen.' } })
+  })
+
+  it('a refusal of today ends the consent given today, and one to the old unit says nothing of the new', async () => {
+    const { router, caseId } = await openCase()
+    const toCare = { ...emptyConsent('care', 'care-inquiry') }
+    await router.ask('case.setCare', { caseId, careUnitId: 2, personId: null, fromDate: '2026-01-15' })
+    await router.ask('consent.add', { caseId, facts: { ...toCare, careUnitId: 2, givenOn: '2026-02-01' } })
+    await router.ask('consent.add', { caseId, facts: { ...toCare, refusedOn: today } })
+    const send = { caseId, facts: inquiry({ careUnitId: 2, sentOn: today }) }
+    expect(await refusal(router, 'inquiry.add', send)).toEqual(['consent-required', undefined])
+  })
+
   it('a SIP is not called and an anmälan not posted without theirs', async () => {
     const { router, caseId } = await openCase()
     expect(await refusal(router, 'sip.add', { caseId, facts: sip({ calledOn: today }) })).toEqual([
@@ -353,8 +381,26 @@ describe('a plan', () => {
     expect(activities).toMatchObject([{ extent: 50 }])
     expect(card.hasCurrentPlan).toBe(true)
     expect(await refusal(router, 'plan.update', { id: plans[1]?.id ?? 0, goals: noGoals })).toEqual([
-      'plan-current',
+      'plan-ended',
       undefined,
+    ])
+  })
+})
+
+describe('the versions of a plan', () => {
+  it('follow one another, and an ended one is not ended again', async () => {
+    const { router, caseId } = await openCase()
+    const { id } = await router.ask('plan.add', { caseId, datedOn: '2026-01-10', goals })
+    const earlier = { caseId, datedOn: '2026-01-09', goals }
+    expect(await refusal(router, 'plan.revise', earlier)).toEqual(['date-before-previous', 'datedOn'])
+    await router.ask('plan.end', { planId: id, endedOn: '2026-02-20' })
+    expect(await refusal(router, 'plan.end', { planId: id, endedOn: today })).toEqual([
+      'plan-ended',
+      undefined,
+    ])
+    expect(await refusal(router, 'plan.add', { caseId, datedOn: '2026-02-19', goals })).toEqual([
+      'date-before-previous',
+      'datedOn',
     ])
   })
 })
@@ -433,6 +479,18 @@ describe('what is typed', () => {
 })
 
 describe('a snooze', () => {
+  it('of what is critical lasts two weeks at most', async () => {
+    const { router, caseId } = await openCase()
+    const snooze = {
+      caseId,
+      flagCode: 'worker-missing',
+      subject: '',
+      until: '2026-03-17',
+      reason: 'Semester',
+    } as const
+    expect(await refusal(router, 'snooze.add', snooze)).toEqual(['snooze-too-long', 'until'])
+  })
+
   it('keeps a flag off the start page until its day, stands on the list of snoozes, and counts all the same', async () => {
     const { router, caseId } = await openCase()
     const flag = async () =>
@@ -441,13 +499,31 @@ describe('a snooze', () => {
       caseId,
       flagCode: 'worker-missing',
       subject: '',
-      until: '2026-03-20',
-      reason: 'Ny börjar 20 mars',
+      until: '2026-03-16',
+      reason: 'Ny börjar 16 mars',
     })
-    expect(await flag()).toMatchObject({ snoozedUntil: '2026-03-20' })
+    expect(await flag()).toMatchObject({ snoozedUntil: '2026-03-16' })
     expect(await router.ask('snooze.list', {})).toMatchObject([{ id, card: { id: caseId } }])
-    await router.ask('snooze.end', { id, endedOn: today })
+    await router.ask('snooze.end', { caseId, flagCode: 'worker-missing', subject: '', endedOn: today })
     expect(await flag()).not.toHaveProperty('snoozedUntil')
     expect(await router.ask('snooze.list', {})).toEqual([])
+  })
+
+  it('said twice ends in one act, which is taken back as one, and other flags go on resting', async () => {
+    const { router, caseId } = await openCase()
+    const add = (flagCode: 'plan-missing' | 'worker-missing', until: string) =>
+      router.ask('snooze.add', { caseId, flagCode, subject: '', until, reason: 'Semester' })
+    await add('worker-missing', '2026-03-09')
+    await add('worker-missing', '2026-03-16')
+    const other = await add('plan-missing', '2026-03-09')
+    const { changeSetId } = await router.ask('snooze.end', {
+      caseId,
+      flagCode: 'worker-missing',
+      subject: '',
+      endedOn: today,
+    })
+    expect(await router.ask('snooze.list', {})).toMatchObject([{ id: other.id }])
+    await router.ask('history.undo', { changeSetId })
+    expect(await router.ask('snooze.list', {})).toHaveLength(3)
   })
 })

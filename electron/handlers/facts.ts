@@ -1,6 +1,6 @@
 import { planFollowUp } from '../../db/queries/cases'
-import { consentSituation } from '../../db/queries/consent-situation'
 import * as facts from '../../db/queries/facts'
+import { snapshotOf } from '../../db/queries/snapshots'
 import { listSnoozes, setWaysTried } from '../../db/queries/standing'
 import type { ReadDb, WriteDb } from '../../db/types'
 import { checkCertificate } from '../../domain/case/certificate'
@@ -9,12 +9,14 @@ import { withChanges } from '../../domain/changes'
 import { checkConsent } from '../../domain/consent/consent'
 import { type ConsentNeed, mayDo } from '../../domain/consent/needs'
 import type { factRoutes } from '../../domain/contract/facts'
-import type { LocalDate } from '../../domain/dates'
+import { daysBetween, type LocalDate } from '../../domain/dates'
 import { checkFinsam } from '../../domain/documents/finsam'
 import { checkFk } from '../../domain/documents/fk'
 import { checkInquiry } from '../../domain/documents/inquiry'
 import { checkSip } from '../../domain/documents/sip'
 import { DomainError } from '../../domain/errors'
+import { maxSnoozeDays } from '../../domain/flag/flags'
+import { severityOf } from '../../domain/flag/rules'
 import { checkActivity } from '../../domain/plan/activity'
 import { checkDormancy, checkWaiting } from '../../domain/waiting/waiting'
 import type { CommandContext, Handlers } from '../ipc/handlers'
@@ -56,6 +58,7 @@ function update<Name extends facts.FactTable>(
     { db, today, changeSetId }: CommandContext,
   ) => {
     const { id: _, caseId, ...was } = facts.getFact(db, name, input.id)
+    requireOpen(db, caseId)
     const now = withChanges(was as Facts<Name>, input.facts)
     check(now, today)
     guard(now, was, { db, caseId, today })
@@ -65,7 +68,7 @@ function update<Name extends facts.FactTable>(
 }
 
 /** Ends what was set by hand; the day is not before it began, nor in the future. */
-function end<Name extends 'dormancy' | 'handFlag' | 'snooze' | 'waiting'>(
+function end<Name extends 'dormancy' | 'handFlag' | 'waiting'>(
   name: Name,
   begun: (row: (typeof facts.factTables)[Name]['$inferSelect']) => LocalDate,
 ) {
@@ -74,35 +77,65 @@ function end<Name extends 'dormancy' | 'handFlag' | 'snooze' | 'waiting'>(
     { db, today, changeSetId }: CommandContext,
   ) => {
     refuseFuture(endedOn, today)
-    if (endedOn < begun(facts.getFact(db, name, id))) throw new DomainError('dates-out-of-order')
+    const row = facts.getFact(db, name, id)
+    requireOpen(db, row.caseId)
+    if (row.endedOn !== null) throw new DomainError('conflict')
+    if (endedOn < begun(row)) throw new DomainError('dates-out-of-order')
     facts.updateFact(db, name, id, { endedOn } as never)
     return { changeSetId }
   }
 }
 
+interface Sending {
+  readonly db: ReadDb
+  readonly caseId: number
+}
+
+/** What was sent on a day needs a consent that held that day. */
 function requireConsent(
   need: Pick<ConsentNeed, 'careUnitId' | 'kind' | 'party'>,
-  { db, caseId, today }: { db: ReadDb; caseId: number; today: LocalDate },
+  on: LocalDate,
+  { db, caseId }: Sending,
 ): void {
-  if (!mayDo(consentSituation(db, caseId, today), need, today))
+  if (!mayDo(snapshotOf(db, caseId, on), need, on))
     throw new DomainError('consent-required', { kind: need.kind })
 }
 
 const mayAskCare: Guard<Facts<'careInquiry'>> = (now, was, context) => {
-  const reminded = now.reminders.length > (was?.reminders.length ?? 0)
-  if ((now.sentOn !== null && !was?.sentOn) || reminded)
-    requireConsent({ party: 'care', kind: 'care-inquiry', careUnitId: now.careUnitId }, context)
+  const need = { party: 'care', kind: 'care-inquiry', careUnitId: now.careUnitId } as const
+  const isNew = now.sentOn !== was?.sentOn || now.careUnitId !== was?.careUnitId
+  if (now.sentOn !== null && isNew) requireConsent(need, now.sentOn, context)
+  for (const { on } of now.reminders.slice(was?.reminders.length ?? 0)) requireConsent(need, on, context)
+  if (was?.cancelledOn && now.cancelledOn === null && now.sentOn !== null)
+    requireConsent(need, context.today, context)
 }
 
 const mayCallSip: Guard<Facts<'sip'>> = (now, was, context) => {
-  if ((now.calledOn === null || was?.calledOn) && (now.heldOn === null || was?.heldOn)) return
-  requireConsent({ party: 'care', kind: 'sip-plan', careUnitId: null }, context)
-  requireConsent({ party: 'other', kind: 'sip-attendance', careUnitId: null }, context)
+  const days = [
+    now.calledOn !== was?.calledOn ? now.calledOn : null,
+    now.heldOn !== was?.heldOn ? now.heldOn : null,
+    now.calledOn !== null && now.heldOn === null && now.participants.length > (was?.participants.length ?? 0)
+      ? context.today
+      : null,
+  ]
+  for (const on of days) {
+    if (on === null) continue
+    requireConsent({ party: 'care', kind: 'sip-plan', careUnitId: null }, on, context)
+    requireConsent({ party: 'other', kind: 'sip-attendance', careUnitId: null }, on, context)
+  }
 }
 
 const mayPostFinsam: Guard<Facts<'finsamReferral'>> = (now, was, context) => {
-  if (now.postedOn !== null && !was?.postedOn)
-    requireConsent({ party: 'finsamteam', kind: 'finsamteam', careUnitId: null }, context)
+  if (now.postedOn !== null && now.postedOn !== was?.postedOn)
+    requireConsent({ party: 'finsamteam', kind: 'finsamteam', careUnitId: null }, now.postedOn, context)
+}
+
+/** Versions follow one another: a new one is not made before the last was, or ended. */
+function requireAfterEarlier(db: ReadDb, caseId: number, datedOn: LocalDate): void {
+  const days = facts.listFacts(db, 'rehabPlan', caseId).map((plan) => plan.endedOn ?? plan.datedOn)
+  const previous = days.toSorted().at(-1)
+  if (previous !== undefined && datedOn < previous)
+    throw new DomainError('date-before-previous', { previous, field: 'datedOn' })
 }
 
 const insertRatings = (
@@ -119,19 +152,26 @@ export const factHandlers: Handlers<keyof typeof factRoutes> = {
     requireOpen(db, caseId)
     refuseFuture(datedOn, today)
     if (facts.findOpenPlan(db, caseId)) throw new DomainError('plan-current')
+    requireAfterEarlier(db, caseId, datedOn)
     return { id: facts.insertFact(db, 'rehabPlan', { caseId, datedOn, ...goals }), changeSetId }
   },
   'plan.update': ({ id, goals }, { db, changeSetId }) => {
-    if (facts.getFact(db, 'rehabPlan', id).endedOn !== null) throw new DomainError('plan-current')
+    const plan = facts.getFact(db, 'rehabPlan', id)
+    requireOpen(db, plan.caseId)
+    if (plan.endedOn !== null) throw new DomainError('plan-ended')
     facts.updateFact(db, 'rehabPlan', id, goals)
     return { changeSetId }
   },
   'plan.revise': ({ caseId, datedOn, goals }, { db, today, changeSetId }) => {
     requireOpen(db, caseId)
     refuseFuture(datedOn, today)
+    requireAfterEarlier(db, caseId, datedOn)
     return { id: facts.revisePlan(db, caseId, datedOn, goals), changeSetId }
   },
   'plan.end': ({ planId, endedOn }, { db, today, changeSetId }) => {
+    const plan = facts.getFact(db, 'rehabPlan', planId)
+    requireOpen(db, plan.caseId)
+    if (plan.endedOn !== null) throw new DomainError('plan-ended')
     refuseFuture(endedOn, today)
     facts.endPlan(db, planId, endedOn)
     return { changeSetId }
@@ -183,9 +223,21 @@ export const factHandlers: Handlers<keyof typeof factRoutes> = {
   'snooze.add': ({ caseId, ...values }, { db, today, changeSetId }) => {
     requireOpen(db, caseId)
     if (values.until <= today) throw new DomainError('day-must-come', { field: 'until' })
+    const days = maxSnoozeDays[severityOf(values.flagCode)]
+    if (daysBetween(today, values.until) > days)
+      throw new DomainError('snooze-too-long', { field: 'until', days })
     return { id: facts.insertFact(db, 'snooze', { caseId, ...values, fromDate: today }), changeSetId }
   },
-  'snooze.end': end('snooze', ({ fromDate }) => fromDate),
+  'snooze.end': ({ caseId, flagCode, subject, endedOn }, { db, today, changeSetId }) => {
+    refuseFuture(endedOn, today)
+    for (const snooze of facts.listFacts(db, 'snooze', caseId)) {
+      if (snooze.flagCode !== flagCode || snooze.subject !== subject) continue
+      if (snooze.endedOn !== null || snooze.until <= today) continue
+      if (endedOn < snooze.fromDate) throw new DomainError('dates-out-of-order')
+      facts.updateFact(db, 'snooze', snooze.id, { endedOn })
+    }
+    return { changeSetId }
+  },
   'snooze.list': (_, { db, today }) => listSnoozes(db, today),
   'selfRating.add': ({ caseId, ratedOn, ratings }, { db, today, changeSetId }) => {
     requireOpen(db, caseId)

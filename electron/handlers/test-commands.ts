@@ -284,7 +284,15 @@ export const acts: readonly fc.Arbitrary<Act>[] = [
       reason: words,
     }),
   ),
-  act('snooze.end', record({ id: rowId, endedOn: day })),
+  act(
+    'snooze.end',
+    record({
+      caseId,
+      flagCode: fc.constantFrom(...flagCodes),
+      subject: fc.constantFrom('', '1'),
+      endedOn: day,
+    }),
+  ),
   act(
     'selfRating.add',
     record({

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { Link, Redirect, Route, Switch, useLocation } from 'wouter'
-import { droppedWords } from '../features/today/NothingDropped'
+import { promiseTone, promiseWords } from '../features/today/today-words'
 import { useOverview } from '../features/today/use-overview'
 import { CasesPage } from '../pages/CasesPage'
 import { ImportPage } from '../pages/ImportPage'
@@ -109,9 +109,7 @@ function RegisterFoot() {
   return (
     <div className={classes.foot}>
       {found && found.cards.size > 0 ? (
-        <p className={found.overview.dropped.cases.length === 0 ? classes.kept : classes.broken}>
-          {droppedWords(found.overview.dropped)}
-        </p>
+        <p className={classes[promiseTone(found.overview)]}>{promiseWords(found.overview)}</p>
       ) : null}
       <strong>{status?.demo ? 'Exempelregister' : status?.name}</strong>
       <br />

@@ -96,6 +96,28 @@ describe('a draft', () => {
     expect(writes).toEqual([])
     expect(keeper.get('note-4').text).toBe('')
   })
+
+  it('of a register that was closed while an older text was being written is not written either', async () => {
+    const { keeper, writes } = slowRegister(1000)
+    keeper.write(4, 'note-4', 'Första')
+    await vi.advanceTimersByTimeAsync(restBeforeSaving + 1)
+    keeper.write(4, 'note-4', 'Första och andra')
+    void keeper.flush()
+    keeper.forget()
+    keeper.load([{ key: 'note-4', text: 'Nästa registers', savedAt: '2026-03-01T10:00:00.000Z' }])
+    await vi.advanceTimersByTimeAsync(5000)
+    expect(writes).toEqual(['Första'])
+    expect(keeper.get('note-4').text).toBe('Nästa registers')
+  })
+
+  it('that was saved as a note is forgotten, but not what was typed meanwhile', () => {
+    const { keeper } = slowRegister()
+    keeper.write(4, 'note-4', 'Ringde')
+    keeper.clear(4, 'note-4', 'Ring')
+    expect(keeper.get('note-4').text).toBe('Ringde')
+    keeper.clear(4, 'note-4', 'Ringde')
+    expect(keeper.get('note-4').text).toBe('')
+  })
 })
 
 it('whatever is typed, however slow the disk, what was typed last is what is kept', async () => {

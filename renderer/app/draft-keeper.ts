@@ -21,6 +21,8 @@ interface Kept {
 export interface DraftKeeper {
   readonly get: (key: string) => Draft
   readonly write: (caseId: number, key: string, text: string) => void
+  /** Forgets what was saved as something else; what has been typed since stays. */
+  readonly clear: (caseId: number, key: string, saved: string) => void
   /** Keeps at once what has been typed: in one place, or everywhere. Never throws. */
   readonly flush: (key?: string) => Promise<void>
   /** What was found in the register; what has been typed since counts more. */
@@ -65,28 +67,35 @@ export function createDraftKeeper(
     if (!kept) return
     clearTimeout(kept.timer)
     await kept.saving
+    // The register it belongs to may have been closed meanwhile.
+    if (drafts.get(key) !== kept) return
     // Another call may have begun while this one waited; it has the same text.
     if (kept.saving === null && kept.changed) kept.saving = send(key, kept)
     await kept.saving
   }
 
+  const write = (caseId: number, key: string, text: string) => {
+    const kept = drafts.get(key) ?? {
+      caseId,
+      shown: nothing,
+      changed: false,
+      timer: undefined,
+      saving: null,
+    }
+    drafts.set(key, kept)
+    clearTimeout(kept.timer)
+    kept.changed = true
+    show(kept, { text })
+    // Emptied is saved as something else, or thrown away: it is not to come back.
+    if (text === '') void keep(key)
+    else kept.timer = setTimeout(() => void keep(key), restBeforeSaving)
+  }
+
   return {
     get: (key) => drafts.get(key)?.shown ?? nothing,
-    write: (caseId, key, text) => {
-      const kept = drafts.get(key) ?? {
-        caseId,
-        shown: nothing,
-        changed: false,
-        timer: undefined,
-        saving: null,
-      }
-      drafts.set(key, kept)
-      clearTimeout(kept.timer)
-      kept.changed = true
-      show(kept, { text })
-      // Emptied is saved as something else, or thrown away: it is not to come back.
-      if (text === '') void keep(key)
-      else kept.timer = setTimeout(() => void keep(key), restBeforeSaving)
+    write,
+    clear: (caseId, key, saved) => {
+      if (drafts.get(key)?.shown.text === saved) write(caseId, key, '')
     },
     flush: async (key) => {
       await Promise.all((key === undefined ? [...drafts.keys()] : [key]).map(keep))

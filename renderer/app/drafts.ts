@@ -10,6 +10,8 @@ const keeper = createDraftKeeper(
 
 interface OwnDraft extends Draft {
   readonly write: (text: string) => void
+  /** Forgets what was saved as something else; what has been typed since stays. */
+  readonly clear: (saved: string) => void
   /** Keeps it at once. */
   readonly flush: () => void
 }
@@ -21,6 +23,7 @@ export function useDraft(place: Parameters<typeof draftKey>[0], caseId: number):
   return {
     ...draft,
     write: (text) => keeper.write(caseId, key, text),
+    clear: (saved) => keeper.clear(caseId, key, saved),
     flush: () => void keeper.flush(key),
   }
 }

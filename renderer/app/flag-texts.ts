@@ -107,7 +107,7 @@ export const flagTexts: Record<FlagCode, FlagText> = {
     label: 'Samtycke saknas',
     short: (flag) => `Ej samtycke: ${shortParty(flag)}`,
     sentence: (flag, today) =>
-      `${aConsent(flag)} ${neededFor(flag)} och är inte begärt. Behövt sedan ${dayInSentence(flag.since, today)}.`,
+      `${aConsent(flag)} ${neededFor(flag)} och är inte begärt.${flag.cause === 'phase' ? ` Behövt sedan ${dayInSentence(flag.since, today)}.` : ''}`,
     action: 'ask-consent',
   },
   'consent-expired': {
@@ -131,7 +131,7 @@ export const flagTexts: Record<FlagCode, FlagText> = {
     action: 'ask-consent',
   },
   'rest-ended': {
-    label: 'Vilandet är slut',
+    label: 'Vilotiden är slut',
     short: () => 'Tas upp igen',
     sentence: (flag, today) => `Ärendet var vilande till ${on(flag, today)} och ska tas upp igen.`,
     action: 'take-up',
@@ -150,8 +150,8 @@ export const flagTexts: Record<FlagCode, FlagText> = {
     action: 'record-follow-up',
   },
   'plan-idle': {
-    label: 'Planen står tom',
-    short: () => 'Plan utan insats',
+    label: 'Plan utan aktivitet',
+    short: () => 'Plan utan aktivitet',
     sentence: (flag, today) =>
       `Rehabplanen har ingen planerad eller pågående aktivitet sedan ${dayInSentence(flag.since, today)}.`,
     action: 'add-activity',
@@ -164,8 +164,8 @@ export const flagTexts: Record<FlagCode, FlagText> = {
     action: 'add-inquiry',
   },
   'certificate-only': {
-    label: 'Bara läkarintyg',
-    short: () => 'Bara intyg',
+    label: 'Läkarintyg utan planering',
+    short: () => 'Intyg utan planering',
     sentence: (flag) => `${days(flag)} i fasen på läkarintyg, utan vare sig rehabplan eller aktivitet.`,
     action: 'add-plan',
   },

@@ -31,11 +31,13 @@ const sentences: Record<ErrorCode, Sentence> = {
   'route-required': 'Ange vilken väg förfrågan skickades.',
   'answer-required': 'Ange vilket svaret blev.',
   'answer-reason-required': 'Ange varför.',
-  'comment-required': 'Beskriv med egna ord när du väljer Annat.',
+  'comment-required': 'Skriv några ord om varför.',
   'day-must-come': 'Ange ett datum efter i dag.',
+  'snooze-too-long': ({ days }) => `Så viktigt kan det här inte vänta. Pausa i högst ${days} dagar.`,
   'ways-untried': ({ ways }) =>
     `${ways === 1 ? 'En väg är inte prövad' : `${ways} vägar är inte prövade`} eller pågår. Ange vad det blev av ${ways === 1 ? 'den' : 'var och en'} innan fasen sätts till uttömt.`,
   'plan-current': 'Det finns redan en aktuell rehabplan. Revidera den i stället. Inget har sparats.',
+  'plan-ended': 'Versionen är avslutad och ändras inte mer. Revidera planen i stället.',
   'consent-required': ({ kind }) =>
     `${consentKindWords[kind as ConsentKind]}: samtycke som gäller i dag saknas. Inget har skickats eller sparats. Registrera samtycket först.`,
   'case-already-open': ({ caseNumber }) =>

@@ -1,7 +1,7 @@
-import type { RouteName } from '../../domain/contract/index'
+import type { RoutesOfKind } from '../../domain/contract/index'
 
-/** What each command is called when it is taken back or stands in the history. */
-const words: Partial<Record<RouteName, string>> = {
+/** What each command, and the one task that writes history, is called when it is taken back or stands in the history. */
+const words: Record<RoutesOfKind<'command'> | 'import.apply', string> = {
   'case.create': 'nytt ärende',
   'case.update': 'ändrade uppgifter',
   'case.move': 'flytt till annan fas',
@@ -38,7 +38,7 @@ const words: Partial<Record<RouteName, string>> = {
   'wayTried.set': 'prövade vägar',
   'handFlag.add': 'egen flagga',
   'handFlag.end': 'egen flagga borttagen',
-  'snooze.add': 'vilande flagga',
+  'snooze.add': 'pausad flagga',
   'snooze.end': 'flagga visas igen',
   'selfRating.add': 'egenskattning',
   'setting.catalogue': 'ändrade insatser',

@@ -105,7 +105,7 @@ export const followUpOutcomeWords: Record<FollowUpOutcome, string> = {
 export const consentKindWords: Record<ConsentKind, string> = {
   cooperation: 'Dela uppgifter',
   'care-inquiry': 'Rehabiliteringsförfrågan',
-  finsamteam: 'Häva sekretess i teamet',
+  finsamteam: 'Häva sekretessen inom Finsamteamet',
   'sip-plan': 'SIP',
   'sip-attendance': 'Inbjudna deltar på SIP',
   'fk-exchange': 'FK hämtar och utbyter',
@@ -187,7 +187,7 @@ export const sipStatusWords: Record<SipStatus, string> = {
   prepared: 'Förbereds',
   called: 'Kallad',
   overdue: 'Mötet har passerat',
-  held: 'Hållen',
+  held: 'Genomförd',
   'follow-up-due': 'Ska följas upp',
   'followed-up': 'Uppföljd',
   cancelled: 'Inställd',
@@ -254,6 +254,19 @@ export const exceptionWords: Record<ExceptionReason, string> = {
   'no-follow-up': 'Saknar nästa uppföljning',
   dormant: 'Vilande till ett datum',
   'last-phase': 'I fas 5, ska avslutas',
+}
+
+/** A word as it stands inside a sentence: small first letter, but FK, SIP and AF stay as they are. */
+export const inSentence = (words: string): string =>
+  words.replace(/^\p{Lu}(?!\p{Lu})/u, (first) => first.toLocaleLowerCase('sv'))
+
+const ordinals: Readonly<Record<number, string>> = { 2: 'andra', 3: 'tredje', 4: 'fjärde', 5: 'femte' }
+
+/** Which socialsekreterare in order the case has now; nothing of the first. */
+export function workerInOrder(number: number): string | null {
+  if (number < 2) return null
+  const ordinal = ordinals[number]
+  return ordinal ? `${ordinal} handläggaren` : `handläggare nr ${number}`
 }
 
 /** "1 ärende", "12 ärenden": Swedish plurals that only add an ending. */

@@ -33,6 +33,8 @@ export function Dialog({
 }: DialogProps) {
   const submit = (event: SyntheticEvent<HTMLFormElement>) => {
     event.preventDefault()
+    // Enter in a long text asks for it past the button that is waiting.
+    if (busy) return
     const wrong = firstRefusing(event.currentTarget)
     if (wrong) wrong.focus()
     else onSubmit()

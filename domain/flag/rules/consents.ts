@@ -124,7 +124,8 @@ export const consentRules = {
           .filter(({ cause }) => cause === 'activity')
           .map((need) => ({
             party: row.party,
-            subject: `${consentSubject(row)} ${need.title ?? ''}`,
+            subject: String(need.activityId ?? ''),
+            ...(need.activityId === null ? {} : { rowId: need.activityId }),
             title: need.title ?? '',
             since: ended,
           }))

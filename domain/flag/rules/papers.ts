@@ -1,16 +1,12 @@
-import { endsBefore } from '../../case/certificate'
+import { certificateSince, certificateWarningDays, endsBefore } from '../../case/certificate'
 import { addDays, daysBetween } from '../../dates'
 import { finsamStatus } from '../../documents/finsam'
 import { fkAnswerDue, fkStatus } from '../../documents/fk'
-import { awaitsAnswer } from '../../documents/inquiry'
+import { awaitsAnswer, unansweredDays } from '../../documents/inquiry'
 import { sipStatus } from '../../documents/sip'
 import { type Rules, when } from '../rule'
 
 /** Certificates and the papers sent to others (S1, S9, S18). */
-/** Days before its last day that a certificate is said to run out. */
-export const certificateWarningDays = 30
-/** Days without an answer after which a paper is chased, where no day was agreed. */
-export const unansweredDays = 30
 
 export const paperRules = {
   'certificate-expired': {
@@ -28,17 +24,12 @@ export const paperRules = {
   },
   'certificate-incomplete': {
     severity: 'warning',
-    find: ({ snapshot: { certificate, inquiries }, today }) =>
+    find: ({ snapshot: { certificate, inquiries, openedOn }, today }) => {
+      if (certificate?.dfaReview !== 'incomplete' || certificate.toDate < today) return []
       // A förfrågan to the doctor is what is done about it.
-      certificate !== null &&
-      certificate.dfaReview === 'incomplete' &&
-      certificate.toDate >= today &&
-      !inquiries.some(({ cancelledOn, usedOn }) => cancelledOn === null && usedOn === null)
-        ? [{ since: certificate.fromDate ?? today, on: certificate.toDate }].map((finding) => ({
-            ...finding,
-            since: finding.since > today ? today : finding.since,
-          }))
-        : [],
+      if (inquiries.some(({ cancelledOn, usedOn }) => cancelledOn === null && usedOn === null)) return []
+      return [{ since: certificateSince(certificate, openedOn, today), on: certificate.toDate }]
+    },
   },
   'certificate-expiring': {
     severity: 'info',
@@ -61,8 +52,7 @@ export const paperRules = {
       if (daysBetween(today, certificate.toDate) <= certificateWarningDays) return []
       const days = endsBefore(certificate, nextPlanned)
       if (days === null) return []
-      const begun = certificate.fromDate ?? openedOn
-      return [{ since: begun < today ? begun : today, on: certificate.toDate, days }]
+      return [{ since: certificateSince(certificate, openedOn, today), on: certificate.toDate, days }]
     },
   },
   'inquiry-unanswered': {

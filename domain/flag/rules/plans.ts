@@ -1,3 +1,4 @@
+import { certificateSince } from '../../case/certificate'
 import { addDays, daysBetween } from '../../dates'
 import { activityStatus, isLate, isLive } from '../../plan/activity'
 import { latest, type Rules, when } from '../rule'
@@ -34,12 +35,13 @@ export const planRules = {
   },
   'plan-idle': {
     severity: 'warning',
-    find: ({ snapshot: { hasCurrentPlan, activities }, dormant, today }) => {
+    find: ({ snapshot: { hasCurrentPlan, activities, phaseSince }, dormant, today }) => {
       // A list that only says there is a plan says nothing of what is in it.
       if (!hasCurrentPlan || dormant || activities.length === 0) return []
       if (activities.some((activity) => isLive(activity, today))) return []
-      const ended = latest(activities.map(({ toDate, fromDate }) => toDate ?? fromDate))
-      return ended === null ? [] : [{ since: addDays(ended, ended < today ? 1 : 0), on: ended }]
+      const ran = activities.filter(({ ended }) => ended !== 'cancelled')
+      const last = latest(ran.map(({ toDate, fromDate }) => toDate ?? fromDate)) ?? phaseSince
+      return [{ since: addDays(last, last < today ? 1 : 0), on: last }]
     },
   },
   'activity-late': {
@@ -76,14 +78,14 @@ export const planRules = {
   },
   'full-sick-leave': {
     severity: 'warning',
-    find: ({ snapshot: { certificate, activities, phase }, today }) => {
+    find: ({ snapshot: { certificate, activities, phase, openedOn }, today }) => {
       // Without a plan at all, the lack of the plan is what there is to say.
       if (phase === 0 || certificate?.extent !== 100 || certificate.toDate < today) return []
-      const from = certificate.fromDate ?? today
-      return when(
-        from <= today && !activities.some((activity) => activityStatus(activity, today) === 'ongoing'),
-        () => ({ since: from, on: certificate.toDate }),
-      )
+      if (certificate.fromDate !== null && certificate.fromDate > today) return []
+      return when(!activities.some((activity) => activityStatus(activity, today) === 'ongoing'), () => ({
+        since: certificateSince(certificate, openedOn, today),
+        on: certificate.toDate,
+      }))
     },
   },
   'certificate-only': {

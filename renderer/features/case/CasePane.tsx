@@ -201,7 +201,7 @@ function OpenCase({ detail, phases, onMove, onFollowUp }: OpenCaseProps) {
             <PlanSection detail={detail} />
             <ConsentSection detail={detail} />
             <FollowUps detail={detail} onRecord={() => onFollowUp(card)} />
-            <Notes caseId={card.id} notes={detail.notes} />
+            <Notes caseId={card.id} notes={detail.notes} closed={closed} />
             <History caseId={card.id} phases={phases} detail={detail} />
           </div>
           <div className={classes.columnStack}>

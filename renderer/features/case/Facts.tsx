@@ -4,7 +4,7 @@ import { useAsk, useCommand } from '../../app/api'
 import { duration, relativeDay } from '../../app/dates'
 import { useToday } from '../../app/today'
 import { sayDone } from '../../app/undo'
-import { count } from '../../app/words'
+import { count, workerInOrder } from '../../app/words'
 import { ChoiceInPlace, DayInPlace, InPlace } from '../../ui/InPlace'
 import classes from './Facts.module.css'
 import { DormancyBanner } from './standing/DormancyBanner'
@@ -59,7 +59,7 @@ export function Facts({ detail, onCare, onFollowUp }: FactsProps) {
             shown={card.worker}
             aside={
               current && card.worker
-                ? `sedan ${current.fromDate}${workerCount > 1 ? `, nr ${workerCount}` : ''}`
+                ? [`sedan ${current.fromDate}`, workerInOrder(workerCount)].filter(Boolean).join(', ')
                 : undefined
             }
             choices={workers.map((person) => ({ value: String(person.id), label: person.name }))}

@@ -11,20 +11,39 @@ import { LongText } from '../../ui/LongText'
 import { Section } from '../../ui/Section'
 import classes from './CasePane.module.css'
 
-export function Notes({ caseId, notes }: { readonly caseId: number; readonly notes: readonly NoteEntry[] }) {
+interface NotesProps {
+  readonly caseId: number
+  readonly notes: readonly NoteEntry[]
+  readonly closed: boolean
+}
+
+/** What has been written of the case, latest first; a closed case is only read. */
+export function Notes({ caseId, notes, closed }: NotesProps) {
+  return (
+    <Section title="Anteckningar">
+      {closed ? null : <NewNote caseId={caseId} />}
+      {closed && notes.length === 0 ? <p className={classes.none}>Inga anteckningar.</p> : null}
+      {notes.map((note) => (
+        <Note key={note.id} note={note} closed={closed} />
+      ))}
+    </Section>
+  )
+}
+
+function NewNote({ caseId }: { readonly caseId: number }) {
   const today = useToday()
   const add = useCommand('note.add', { silent: true })
   const draft = useDraft('note', caseId)
   const { text } = draft
   const save = async () => {
-    if (text.trim() === '') return
+    if (add.busy || text.trim() === '') return
     const done = await add.run({ caseId, writtenOn: today, text })
     if (!done) return
-    draft.write('')
+    draft.clear(text)
     sayDone('Anteckningen är sparad.', done.changeSetId)
   }
   return (
-    <Section title="Anteckningar">
+    <>
       <LongText
         aria-label="Ny anteckning"
         placeholder="Skriv en anteckning. Ctrl+Enter sparar."
@@ -45,14 +64,11 @@ export function Notes({ caseId, notes }: { readonly caseId: number; readonly not
           </Button>
         </Group>
       )}
-      {notes.map((note) => (
-        <Note key={note.id} note={note} />
-      ))}
-    </Section>
+    </>
   )
 }
 
-function Note({ note }: { readonly note: NoteEntry }) {
+function Note({ note, closed }: { readonly note: NoteEntry; readonly closed: boolean }) {
   const update = useCommand('note.update', { silent: true })
   const [editing, setEditing] = useState(false)
   const [text, setText] = useState(note.text)
@@ -72,18 +88,20 @@ function Note({ note }: { readonly note: NoteEntry }) {
     <div className={classes.entry}>
       <div className={classes.when}>
         {note.writtenOn}{' '}
-        <button
-          type="button"
-          className={classes.link}
-          onClick={() => {
-            setText(note.text)
-            setEditing(true)
-          }}
-        >
-          ändra
-        </button>
+        {closed ? null : (
+          <button
+            type="button"
+            className={classes.link}
+            onClick={() => {
+              setText(note.text)
+              setEditing(true)
+            }}
+          >
+            ändra
+          </button>
+        )}
       </div>
-      {editing ? (
+      {editing && !closed ? (
         <LongText
           aria-label={`Anteckning ${note.writtenOn}`}
           value={text}

@@ -58,7 +58,7 @@ function chipsOf(filter: CaseFilter): { kind: keyof CaseFilter; words: string }[
         `Uppföljning ${shortDay(planned.from)}${planned.to === planned.from ? '' : `–${shortDay(planned.to)}`}`,
     },
     { kind: 'newSince', words: newSince && `Flaggor nya sedan ${shortDay(newSince)}` },
-    { kind: 'awake', words: filter.awake ? 'Utan vilande flaggor' : null },
+    { kind: 'awake', words: filter.awake ? 'Utan pausade flaggor' : null },
     { kind: 'toAct', words: filter.toAct ? 'Behöver åtgärd' : null },
     { kind: 'absent', words: filter.absent ? 'Saknas på listan' : null },
   ]

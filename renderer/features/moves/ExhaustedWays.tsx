@@ -1,26 +1,10 @@
 import { Text } from '@mantine/core'
-import type { LocalDate } from '../../../domain/dates'
-import {
-  type TriedOutcome,
-  triedOutcomes,
-  type WayToTry,
-  type WayTriedFacts,
-} from '../../../domain/ways-tried/ways-tried'
+import { triedOutcomes, type WayToTry } from '../../../domain/ways-tried/ways-tried'
 import { useToday } from '../../app/today'
 import { count, wayToTryWords } from '../../app/words'
 import { WayFields } from '../../ui/WayFields'
 import classes from './ExhaustedWays.module.css'
-
-export type WayWords = Partial<
-  Record<WayToTry, { readonly outcome: TriedOutcome; readonly triedOn: LocalDate }>
->
-
-/** What is said of the ways, as the move sends it. */
-export const waysSaid = (ways: readonly WayToTry[], words: WayWords): WayTriedFacts[] =>
-  ways.flatMap((way) => {
-    const word = words[way]
-    return word ? [{ way, ...word, comment: null }] : []
-  })
+import type { WayWords } from './ways-said'
 
 /** A way that goes on has not come to its end. */
 const endings = triedOutcomes.filter((outcome) => outcome !== 'ongoing')

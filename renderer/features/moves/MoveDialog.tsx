@@ -1,7 +1,9 @@
 import { Radio, Select, Stack, Text, Textarea } from '@mantine/core'
 import { useState } from 'react'
-import { isValid, partyConsent } from '../../../domain/consent/consent'
-import type { CaseCard } from '../../../domain/contract/cases'
+import { careStanding } from '../../../domain/consent/care-standing'
+import { type ConsentParty, usualKind } from '../../../domain/consent/consent'
+import { mayDo } from '../../../domain/consent/needs'
+import type { CaseCard, CaseDetail } from '../../../domain/contract/cases'
 import type { LocalDate } from '../../../domain/dates'
 import { DomainError } from '../../../domain/errors'
 import {
@@ -22,7 +24,8 @@ import { sayDone } from '../../app/undo'
 import { backwardReasonWords, outcomeWords, partyInSentence, wayWords } from '../../app/words'
 import { DayInput } from '../../ui/DayInput'
 import { Dialog } from '../../ui/Dialog'
-import { ExhaustedWays, type WayWords, waysSaid } from './ExhaustedWays'
+import { ExhaustedWays } from './ExhaustedWays'
+import { type WayWords, waysSaid } from './ways-said'
 
 interface MoveDialogProps {
   readonly card: CaseCard
@@ -48,9 +51,7 @@ export function MoveDialog({ card, toPhase: dropped, phases, onClose }: MoveDial
   const backward = isBackward(card.phase, toPhase)
   const ends = toPhase === lastPhase
   const detail = useAsk('case.get', { caseId: card.id }).data
-  const lacking = (phases[toPhase]?.consents ?? []).filter(
-    (party) => detail && !isValid(partyConsent(detail.consents, party, today).status),
-  )
+  const lacking = detail ? lackingIn(phases[toPhase]?.consents ?? [], detail, today) : []
   const exhausted = ends && outcome === 'exhausted'
   const open = detail ? openWays(detail.waysTried) : []
   const nameOf = (phase: PhaseNumber) => `${phase} ${phases[phase]?.name ?? ''}`
@@ -64,7 +65,7 @@ export function MoveDialog({ card, toPhase: dropped, phases, onClose }: MoveDial
       outcome,
       way,
     }
-    const ways = exhausted ? waysSaid(open, wordsOnWays) : []
+    const ways = exhausted && detail ? waysSaid(open, wordsOnWays, detail.waysTried) : []
     const refused =
       movedOn === null
         ? 'Ange vilken dag ärendet flyttades.'
@@ -169,6 +170,16 @@ export function MoveDialog({ card, toPhase: dropped, phases, onClose }: MoveDial
       />
     </Dialog>
   )
+}
+
+/** Parties the phase needs and whose consent does not hold today: of the usual kind, and to the unit of the case. */
+function lackingIn(parties: readonly ConsentParty[], detail: CaseDetail, today: LocalDate): ConsentParty[] {
+  const { consents, careContacts, card } = detail
+  const care = careStanding(careContacts, card.careUnitId)
+  return parties.filter((party) => {
+    const careUnitId = party === 'care' ? card.careUnitId : null
+    return !mayDo({ consents, care }, { party, kind: usualKind(party), careUnitId }, today)
+  })
 }
 
 const nextPhase = (phase: PhaseNumber): PhaseNumber =>

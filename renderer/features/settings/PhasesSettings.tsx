@@ -10,6 +10,9 @@ import { SavedNumber } from './SavedNumber'
 import { SavedText } from './SavedText'
 import { useSaveSetting, useSettings } from './use-settings'
 
+/** "Annan part" is asked by name, so a phase cannot need it. */
+const phaseParties = consentParties.filter((party) => party !== 'other')
+
 /** Faser och gränser: six rows, each edited where it stands. */
 export function PhasesSettings() {
   const settings = useSettings()
@@ -141,7 +144,7 @@ function PhaseRow({ phase, readOnly, onChange }: PhaseRowProps) {
       <td>
         <MultiSelect
           aria-label={`Samtycken som behövs i fas ${phase.number}`}
-          data={consentParties.map((value) => ({ value, label: partyWords[value] }))}
+          data={phaseParties.map((value) => ({ value, label: partyWords[value] }))}
           value={[...phase.consents]}
           placeholder={phase.consents.length === 0 ? 'Inga' : ''}
           readOnly={readOnly}

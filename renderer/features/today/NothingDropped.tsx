@@ -3,19 +3,18 @@ import { Link } from 'wouter'
 import { needsAct } from '../../../domain/case/hold'
 import type { Line, Overview } from '../../../domain/today/overview'
 import { caseListHref } from '../../app/case-address'
-import { count, exceptionWords } from '../../app/words'
+import { count, exceptionWords, inSentence } from '../../app/words'
 import classes from './Today.module.css'
+import { droppedWords, promiseTone } from './today-words'
 
 /** The promise, first of all, and who is excepted from it and why. */
 export function NothingDropped({ overview }: { readonly overview: Overview }) {
   const { open, held, dropped, exceptions, excepted } = overview
-  const kept = dropped.cases.length === 0
-  // Nobody has decided on these: nothing is dropped yet, and green would say that all is well.
-  const undecided = exceptions.some(({ key, cases }) => needsAct(key) && cases.length > 0)
-  const tone = kept ? (undecided ? classes.undecided : '') : classes.broken
+  const promise = promiseTone(overview)
+  const kept = promise !== 'broken'
   const listed = exceptions.filter(({ cases }) => cases.length > 0)
   return (
-    <section className={`${classes.promise} ${tone}`} aria-label="Inget ärende tappas">
+    <section className={`${classes.promise} ${classes[promise] ?? ''}`} aria-label="Inget ärende tappas">
       <p className={classes.promised}>
         {kept ? <IconCircleCheck size={22} aria-hidden /> : <IconAlertCircle size={22} aria-hidden />}
         <strong>
@@ -44,10 +43,7 @@ export function NothingDropped({ overview }: { readonly overview: Overview }) {
         <ul className={classes.exceptions} aria-label="Undantag">
           {listed.map((line) => (
             <li key={line.key}>
-              <Number
-                line={line}
-                words={exceptionWords[line.key].replace(/^./, (first) => first.toLocaleLowerCase('sv'))}
-              />
+              <Number line={line} words={inSentence(exceptionWords[line.key])} />
               {needsAct(line.key) ? <span className={classes.act}>åtgärda</span> : null}
             </li>
           ))}
@@ -56,9 +52,6 @@ export function NothingDropped({ overview }: { readonly overview: Overview }) {
     </section>
   )
 }
-
-export const droppedWords = ({ cases }: Line): string =>
-  count(cases.length, 'tappat ärende', 'tappade ärenden')
 
 /** A number with its words, opening its list; none opens nothing. */
 function Number({ line, words }: { readonly line: Line; readonly words: string }) {

@@ -20,7 +20,7 @@ export function SnoozedFlags() {
   if (!snoozes) return null
   const shown = all ? snoozes : snoozes.slice(0, firstShown)
   return (
-    <TitledGroup title={snoozes.length === 0 ? 'Vilande flaggor' : `Vilande flaggor, ${snoozes.length}`}>
+    <TitledGroup title={snoozes.length === 0 ? 'Pausade flaggor' : `Pausade flaggor, ${snoozes.length}`}>
       {snoozes.length === 0 ? <p className={classes.none}>Ingen flagga är vilande.</p> : null}
       <ul className={classes.rows}>
         {shown.map(({ id, card, flagCode, until, reason }) => (

@@ -9,11 +9,12 @@ import { useAsk, useCommand } from '../../../app/api'
 import { useShownName } from '../../../app/hide-identities'
 import { useToday } from '../../../app/today'
 import { sayDone } from '../../../app/undo'
+import { consentKindWords, inSentence } from '../../../app/words'
 import { DayInput } from '../../../ui/DayInput'
 import { Dialog } from '../../../ui/Dialog'
 import { fieldError, formError } from '../../../ui/field-refusal'
 import { toOf, useUnitNames } from './hooks'
-import { inWords, kindInSentence, neededFor, partyName, statusText } from './words'
+import { inWords, neededFor, partyName, statusText } from './words'
 
 interface AskConsentDialogProps {
   readonly card: CaseCard
@@ -66,7 +67,7 @@ function Asking({ detail, onClose }: { readonly detail: CaseDetail; readonly onC
                 <Radio
                   key={value}
                   value={value}
-                  label={`${partyName(row, units)}: ${kindInSentence(row.kind)}`}
+                  label={`${partyName(row, units)}: ${inSentence(consentKindWords[row.kind])}`}
                   description={standing(row, card, today)}
                   {...(value === subject ? { 'data-autofocus': true } : {})}
                 />

@@ -19,9 +19,7 @@ export function TalkStrip({ detail }: { readonly detail: CaseDetail }) {
         {talks(detail.consentRows, detail.card.careUnitId).map((talk) => (
           <li
             key={`${talk.party} ${talk.careUnitId ?? ''} ${talk.partyName ?? ''}`}
-            className={
-              talk.yes ? (talk.kind === 'care-inquiry' ? classes.yesButOnly : classes.yes) : classes.no
-            }
+            className={talk.yes ? (talk.only.length > 0 ? classes.yesButOnly : classes.yes) : classes.no}
           >
             {talk.yes ? (
               <IconCheck size={16} stroke={2.4} aria-hidden />
@@ -30,6 +28,12 @@ export function TalkStrip({ detail }: { readonly detail: CaseDetail }) {
             )}
             <span>
               <strong>{partyName(talk, units)}</strong> {talkAnswer(talk, today)}
+              {talk.yes && talk.consent?.scope ? ': ' : null}
+              {talk.yes && talk.consent?.scope ? (
+                <span className={classes.scope} title={talk.consent.scope}>
+                  {talk.consent.scope}
+                </span>
+              ) : null}
             </span>
           </li>
         ))}

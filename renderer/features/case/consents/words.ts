@@ -39,21 +39,19 @@ export function inWords(of: Of, units: Units): string {
   return phrases[of.kind]
 }
 
-/** "dela uppgifter", as it stands after a colon; "SIP" and "FK …" stay as they are. */
-export const kindInSentence = (kind: ConsentKind): string =>
-  consentKindWords[kind].replace(/^\p{Lu}(?!\p{Lu})/u, (first) => first.toLocaleLowerCase('sv'))
-
 /** "31 dec", with the year when it is another. */
 const brief = (day: LocalDate, today: LocalDate) =>
   day.slice(0, 4) === today.slice(0, 4) ? shortDay(day) : `${shortDay(day)} ${day.slice(0, 4)}`
 
+const topic = (kind: ConsentKind): string =>
+  kind === 'care-inquiry' ? 'rehabiliterings\u00adförfrågan' : consentKindWords[kind]
+
 /** "Ja, till 31 dec", "Nej, begärt 3 mars". */
-export function talkAnswer({ status, consent, kind, party }: MayTalk, today: LocalDate): string {
+export function talkAnswer({ status, consent, only }: MayTalk, today: LocalDate): string {
   const day = (date: LocalDate | null | undefined) => (date ? ` ${brief(date, today)}` : '')
   if (status === 'given' || status === 'expiring') {
-    const about =
-      party === 'care' && kind === 'care-inquiry' ? 'bara om rehabiliterings\u00adförfrågan, ' : ''
-    return `Ja, ${about}${consent?.validTo ? `till${day(consent.validTo)}` : 'tills vidare'}`
+    if (only.length > 0) return `Ja, bara om ${only.map(topic).join(' och ')}`
+    return `Ja, ${consent?.validTo ? `till${day(consent.validTo)}` : 'tills vidare'}`
   }
   const no: Record<Exclude<ConsentStatus, 'expiring' | 'given'>, string> = {
     'not-asked': 'ej begärt',

@@ -66,8 +66,8 @@ export const standingTellers: Readonly<Record<string, Teller>> = {
     kind: 'facts',
     about: (row) => `Flaggan ${flagName(row)}`,
     added: (row, names) =>
-      `Flaggan ${flagName(row)} vilar ${text(row.from_date)} till ${text(row.until)}${after(typed(row.reason, names))}`,
-    removed: 'En vilande flagga togs bort.',
+      `Flaggan ${flagName(row)} pausad ${text(row.from_date)} till ${text(row.until)}${after(typed(row.reason, names))}`,
+    removed: 'En pausad flagga togs bort.',
     told: ['flag_code', 'subject', 'from_date', 'until', 'reason'],
     steps: { ended_on: 'visas igen från' },
     fields: {

@@ -36,7 +36,7 @@ export function CertificateDialog({ detail, onClose, id }: CertificateDialogProp
   const add = useCommand('certificate.add', { silent: true })
   const update = useCommand('certificate.update', { silent: true })
   const refusal = add.refusal ?? update.refusal
-  const form = useFacts(() => startingCertificate(detail, id, today), refusal)
+  const form = useFacts(() => startingCertificate(detail, id), refusal)
   const [tried, setTried] = useState(false)
   const [asking, setAsking] = useState(false)
   const { facts, set, day, text, error } = form
@@ -117,11 +117,11 @@ export function CertificateDialog({ detail, onClose, id }: CertificateDialogProp
   )
 }
 
-function startingCertificate(detail: CaseDetail, id: number | null, today: string): Draft {
+function startingCertificate(detail: CaseDetail, id: number | null): Draft {
   const entry = detail.certificates.find((one) => one.id === id)
   if (entry) return factsOf<CertificateFacts>(certificateFacts, entry)
   return {
-    fromDate: today,
+    fromDate: null,
     toDate: null,
     extent: null,
     issuer: 'doctor',

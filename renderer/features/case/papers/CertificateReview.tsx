@@ -8,8 +8,8 @@ import type { FactsForm } from './use-facts'
 import { YesNo } from './YesNo'
 
 const links = [
-  ['hasDiagnosis', 'Diagnos', 'är den angiven?'],
-  ['hasFunction', 'Funktionsnedsättning', 'är den beskriven?'],
+  ['hasDiagnosis', 'Diagnos', 'är diagnosen angiven?'],
+  ['hasFunction', 'Funktionsnedsättning', 'är den beskriven så att man förstår?'],
   ['hasActivity', 'Aktivitetsbegränsning', 'framgår vad personen inte kan göra?'],
   ['hasRedThread', 'Röd tråd', 'hänger leden ihop?'],
 ] as const
@@ -37,7 +37,7 @@ export function CertificateReview({ form }: CertificateReviewProps) {
       </SimpleGrid>
       <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm">
         <Select
-          label="Granskning"
+          label="Resultat"
           placeholder="Inte granskat än"
           data={dfaReviews.map((value) => ({ value, label: dfaWords[value] }))}
           value={facts.dfaReview}

@@ -30,7 +30,7 @@ export function ConsentGate({ detail, needs, onlyMissing = false, onRegister }: 
       <div key={need.kind} className={classes.gate}>
         <StatusMark
           tone={holds ? 'good' : status === 'asked' ? 'warning' : 'critical'}
-          text={status === 'not-asked' ? 'Saknas' : consentStatusWords[status]}
+          text={status === 'not-asked' || status === 'not-needed' ? 'Saknas' : consentStatusWords[status]}
         />
         <span>
           {words?.name}
@@ -39,6 +39,7 @@ export function ConsentGate({ detail, needs, onlyMissing = false, onRegister }: 
           {status === 'refused' || status === 'withdrawn' || status === 'expired' || status === 'not-asked'
             ? ' måste finnas först'
             : ''}
+          {status === 'not-needed' ? ': noterat att det inte behövs, men krävs här' : ''}
         </span>
         {holds || detail.card.closedOn !== null ? null : (
           <Button size="compact-sm" variant="light" onClick={() => onRegister(target)}>

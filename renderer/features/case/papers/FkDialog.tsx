@@ -1,7 +1,6 @@
 import { SimpleGrid, Textarea } from '@mantine/core'
 import { useState } from 'react'
 import type { CaseDetail } from '../../../../domain/contract/cases'
-import type { LocalDate } from '../../../../domain/dates'
 import { type FkFacts, fkFacts } from '../../../../domain/documents/fk'
 import { useCommand } from '../../../app/api'
 import { useToday } from '../../../app/today'
@@ -29,7 +28,7 @@ export function FkDialog({ detail, onClose, id }: FkDialogProps) {
   const add = useCommand('fk.add', { silent: true })
   const update = useCommand('fk.update', { silent: true })
   const refusal = add.refusal ?? update.refusal
-  const form = useFacts<FkDraft>(() => startingFk(detail, id, today), refusal)
+  const form = useFacts<FkDraft>(() => startingFk(detail, id), refusal)
   const [tried, setTried] = useState(false)
   const { facts, set, day, text, error } = form
   const { sentOn } = facts
@@ -105,8 +104,8 @@ export function FkDialog({ detail, onClose, id }: FkDialogProps) {
   )
 }
 
-function startingFk(detail: CaseDetail, id: number | null, today: LocalDate): FkDraft {
+function startingFk(detail: CaseDetail, id: number | null): FkDraft {
   const entry = detail.fk.find((one) => one.id === id)
   if (entry) return factsOf<FkFacts>(fkFacts, entry)
-  return { sentOn: today, answeredOn: null, granted: null, reason: null }
+  return { sentOn: null, answeredOn: null, granted: null, reason: null }
 }

@@ -6,8 +6,14 @@ import type { InquiryForm } from './inquiry-form'
 import classes from './papers.module.css'
 import { Reminders } from './Reminders'
 
+interface InquiryReplyProps {
+  readonly form: InquiryForm
+  /** Whether the consent to ask holds, so that one may remind. */
+  readonly mayRemind: boolean
+}
+
 /** What came of it: reminders, the doctor's answers and signature, and what they were used for. */
-export function InquiryReply({ form }: { readonly form: InquiryForm }) {
+export function InquiryReply({ form, mayRemind }: InquiryReplyProps) {
   const today = useToday()
   const { facts, set, day, text, error } = form
   return (
@@ -15,6 +21,7 @@ export function InquiryReply({ form }: { readonly form: InquiryForm }) {
       <Reminders
         reminders={facts.reminders}
         today={today}
+        mayRemind={mayRemind}
         proposed={facts.route ?? 'doctor'}
         onChange={(reminders) => set({ reminders })}
         error={error('reminders')}

@@ -30,7 +30,7 @@ export function Participants({ participants, onChange, tried, held }: Participan
             <tr>
               <th scope="col">Namn</th>
               <th scope="col">Funktion, relation eller organisation</th>
-              <th scope="col">Måste komma</th>
+              <th scope="col">Skyldig att delta</th>
               <th scope="col">Svar</th>
               {held ? <th scope="col">Kom</th> : null}
               <th scope="col">
@@ -63,7 +63,7 @@ export function Participants({ participants, onChange, tried, held }: Participan
                   <td>
                     <Checkbox
                       size="xs"
-                      aria-label={`Måste komma, ${who}`}
+                      aria-label={`Skyldig att delta, ${who}`}
                       checked={obliged}
                       onChange={(event) => put(place, { obliged: event.currentTarget.checked })}
                     />

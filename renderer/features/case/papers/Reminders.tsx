@@ -8,13 +8,15 @@ import { DayInput } from '../../../ui/DayInput'
 interface RemindersProps {
   readonly reminders: readonly InquiryReminder[]
   readonly today: LocalDate
+  /** Without the consent to ask no more can be added; the gate above says so. */
+  readonly mayRemind: boolean
   readonly proposed: InquiryRoute
   readonly onChange: (reminders: InquiryReminder[]) => void
   readonly error: string | null
 }
 
 /** When and to whom a reminder went. */
-export function Reminders({ reminders, today, proposed, onChange, error }: RemindersProps) {
+export function Reminders({ reminders, today, mayRemind, proposed, onChange, error }: RemindersProps) {
   const put = (place: number, changes: Partial<InquiryReminder>) =>
     onChange(reminders.map((one, at) => (at === place ? { ...one, ...changes } : one)))
   return (
@@ -52,6 +54,7 @@ export function Reminders({ reminders, today, proposed, onChange, error }: Remin
           variant="default"
           size="compact-sm"
           w="fit-content"
+          disabled={!mayRemind}
           onClick={() => onChange([...reminders, { on: today, to: proposed }])}
         >
           Ny påminnelse

@@ -17,7 +17,7 @@ export function SipFields({ form, tried }: { readonly form: SipForm; readonly tr
     <>
       <Textarea
         label="Syfte"
-        description="Vad ska mötet leda till? Utan ett tydligt syfte kallas ingen."
+        description="Vad ska mötet leda till? Syftet ska vara klart innan ni kallar."
         autosize
         minRows={2}
         maxRows={8}
@@ -38,7 +38,7 @@ export function SipFields({ form, tried }: { readonly form: SipForm; readonly tr
         <DayInput label="Svar senast" {...day('replyBy')} />
         <DayInput label="Mötesdag" {...day('meetingOn')} />
         <TextInput label="Plats" {...text('place')} />
-        <DayInput label="Hållen" {...day('heldOn')} max={today} />
+        <DayInput label="Genomförd" {...day('heldOn')} max={today} />
       </SimpleGrid>
       <Part title="Deltagare">
         <Participants

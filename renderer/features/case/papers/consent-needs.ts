@@ -27,7 +27,7 @@ export const needWords: Partial<Record<ConsentKind, { readonly name: string; rea
   'sip-plan': { name: 'Samtycke till SIP', act: 'Registrera samtycke till SIP' },
   'sip-attendance': {
     name: 'Samtycke till att de inbjudna deltar',
-    act: 'Registrera samtycke till deltagarna',
+    act: 'Registrera samtycke till att de deltar',
   },
 }
 

@@ -11,6 +11,7 @@ import {
   fkStatusWords,
   inquiryRouteWords,
   inquiryStatusWords,
+  inSentence,
   sipStatusWords,
 } from '../../../app/words'
 
@@ -72,7 +73,7 @@ export function inquiryRow(inquiry: InquiryEntry, mayAsk: boolean, today: LocalD
       waits && inquiry.answerDueOn !== null && `svar senast ${inquiry.answerDueOn}`,
       waits && reminders.length > 0 && `påmind ${reminders.at(-1)?.on}`,
       inquiry.careUnit,
-      waits && route !== null && lower(inquiryRouteWords[route]),
+      waits && route !== null && inSentence(inquiryRouteWords[route]),
     ]),
     over: status === 'used' || status === 'cancelled',
   }
@@ -166,8 +167,6 @@ export function fkRow(application: FkEntry, today: LocalDate): PaperRow {
     over: answered,
   }
 }
-
-const lower = (text: string) => text.charAt(0).toLocaleLowerCase('sv') + text.slice(1)
 
 /** What lies open of a kind, or the latest when nothing does, and what is folded. Comes latest first. */
 export function openAndEarlier(rows: readonly PaperRow[]): [open: PaperRow[], earlier: PaperRow[]] {

@@ -37,10 +37,11 @@ export function startingSip({ sips, card }: CaseDetail, id: number | null): SipD
     replyBy: null,
     meetingOn: null,
     place: null,
-    // These two must come by law; who else is called is hers to say.
+    // Social services and care must come by law; the person is whose plan it is. Who else is called is hers to say.
     participants: [
+      { ...called(null, 'Den enskilde'), obliged: false },
       called(card.worker, 'Socialsekreterare'),
-      called(card.coordinator, card.careUnit ?? 'Vården'),
+      called(card.coordinator, card.careUnit ? `Rehabkoordinator, ${card.careUnit}` : 'Vården'),
     ],
     heldOn: null,
     items: [],

@@ -18,7 +18,7 @@ export function sipActs(
     case 'overdue': {
       // A meeting is recorded as held on its day, not on the day somebody remembers to.
       const on = facts.meetingOn !== null && facts.meetingOn <= today ? facts.meetingOn : today
-      const act = on === today ? 'Hållen i dag' : `Hölls ${on}`
+      const act = on === today ? 'Genomförd i dag' : `Genomfördes ${on}`
       return [{ act, changes: { heldOn: on }, said: `SIP är hållen ${on}.` }]
     }
     case 'held':
@@ -36,7 +36,7 @@ export function sipTrail(facts: Omit<SipFacts, 'purpose'>): PaperStep[] {
   return [
     { label: 'Kallad', said: calledOn, done: calledOn !== null },
     {
-      label: 'Hållen',
+      label: 'Genomförd',
       said: heldOn ?? (meetingOn === null ? null : `möte ${meetingOn}`),
       done: heldOn !== null,
     },

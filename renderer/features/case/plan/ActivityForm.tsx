@@ -169,7 +169,7 @@ export function ActivityForm({ detail, onClose, activity }: ActivityFormProps) {
           error={errorAt('adaptation')}
         />
         <Select
-          label="Hur den slutade"
+          label="Status"
           placeholder="Planerad eller pågår"
           data={choices(activityEnds, activityStatusWords)}
           value={draft.ended}

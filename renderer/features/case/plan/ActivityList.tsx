@@ -6,7 +6,7 @@ import { daysBetween, type LocalDate } from '../../../../domain/dates'
 import { activityStatus, isLate } from '../../../../domain/plan/activity'
 import { relativeDay } from '../../../app/dates'
 import { useToday } from '../../../app/today'
-import { count, obstacleWords, responsibleWords } from '../../../app/words'
+import { count, inSentence, obstacleWords, responsibleWords } from '../../../app/words'
 import { WithDates } from '../../../ui/WithDates'
 import { consentGap, laneWords } from './activity-words'
 import classes from './Plan.module.css'
@@ -108,7 +108,7 @@ function ActivityRow({ activity, gap, onOpen, onEnd }: ActivityRowProps) {
           </span>
         ) : null}
         {obstacle === null ? null : (
-          <span className={classes.aside}>Hinder: {obstacleWords[obstacle].toLocaleLowerCase('sv')}</span>
+          <span className={classes.aside}>Hinder: {inSentence(obstacleWords[obstacle])}</span>
         )}
       </td>
       {onEnd ? (

@@ -27,7 +27,8 @@ export function EndActivityDialog({ activity, onClose }: EndActivityDialogProps)
   const [outcome, setOutcome] = useState(activity.outcome)
   const [obstacle, setObstacle] = useState<Obstacle | null>(activity.obstacle)
   const submit = async () => {
-    const facts = { ended, toDate, outcome, obstacle }
+    // What hindered is asked of an interruption only; otherwise what is recorded stands.
+    const facts = { ended, toDate, outcome, ...(ended === 'interrupted' ? { obstacle } : {}) }
     const done = await update.run({ id: activity.id, facts })
     if (!done) return
     sayDone('Aktiviteten är avslutad.', done.changeSetId)

@@ -39,7 +39,7 @@ export function PlanSection({ detail }: { readonly detail: CaseDetail }) {
       hint={
         plan ? (
           <span className={classes.version}>
-            <WithDates text={`version ${plan.version}, ${plan.datedOn}`} />
+            <WithDates text={`aktuell, version ${plan.version}, ${plan.datedOn}`} />
           </span>
         ) : null
       }

@@ -10,7 +10,13 @@ import {
 } from '../../../../domain/plan/activity'
 import { lacksConsent } from '../../../../domain/plan/activity-consent'
 import { dayInSentence, shortDay } from '../../../app/dates'
-import { activityStatusWords, activityTypeWords, obstacleWords, responsibleWords } from '../../../app/words'
+import {
+  activityStatusWords,
+  activityTypeWords,
+  inSentence,
+  obstacleWords,
+  responsibleWords,
+} from '../../../app/words'
 
 /** How an activity is told of on the strip, in the list and to who listens. */
 
@@ -39,14 +45,10 @@ const gapWords: Partial<Record<ConsentStatus, string>> = {
 
 /** What the consent an activity stands on lacks, in two or three words; null when nothing does. */
 export function consentGap(
-  activity: Pick<ActivityFacts, 'party' | 'title'>,
+  activity: { readonly id: number },
   rows: CaseDetail['consentRows'],
 ): string | null {
-  const row = rows.find(
-    ({ party, needs }) =>
-      party === activity.party &&
-      needs.some(({ cause, title }) => cause === 'activity' && title === activity.title),
-  )
+  const row = rows.find(({ needs }) => needs.some(({ activityId }) => activityId === activity.id))
   return row && lacksConsent(row) ? (gapWords[row.status] ?? 'Samtycke saknas') : null
 }
 
@@ -77,7 +79,7 @@ export function barDetails(activity: ActivityFacts, today: LocalDate): string {
     party === null ? 'ansvarig saknas' : `ansvarig ${responsibleWords[party]}`,
     deadline === null ? null : `tidsfrist ${day(deadline)}${isLate(activity, today) ? ', har passerat' : ''}`,
     extent === null ? null : `${extent} procent`,
-    obstacle === null ? null : `hinder: ${obstacleWords[obstacle].toLocaleLowerCase('sv')}`,
+    obstacle === null ? null : `hinder: ${inSentence(obstacleWords[obstacle])}`,
   ]
     .filter((part) => part !== null)
     .join(', ')

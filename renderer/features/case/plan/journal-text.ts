@@ -6,6 +6,7 @@ import {
   activityStatusWords,
   consentKindWords,
   consentStatusWords,
+  inSentence,
   obstacleWords,
   partyWords,
   responsibleWords,
@@ -93,6 +94,6 @@ function consents({ consentRows, careContacts }: Told): string[] {
         ? `, gäller till och med ${longDay(consent.validTo)}`
         : ', gäller tills vidare'
     const word = valid ? consentStatusWords.given : consentStatusWords[status]
-    return `- ${unit ?? partyName ?? partyWords[party]} (${consentKindWords[kind].replace(/^[A-ZÅÄÖ](?=[a-zåäö])/, (letter) => letter.toLocaleLowerCase('sv'))}): ${word.toLocaleLowerCase('sv')}${until}`
+    return `- ${unit ?? partyName ?? partyWords[party]} (${inSentence(consentKindWords[kind])}): ${inSentence(word)}${until}`
   })
 }

@@ -40,7 +40,7 @@ describe('two versions of a plan', () => {
       [
         { label: 'Slut', before: 'tills vidare', after: '2026-06-30' },
         { label: 'Omfattning', before: '25 %', after: '50 %' },
-        { label: 'Hur den slutade', before: 'ej avslutad', after: 'Avbruten' },
+        { label: 'Status', before: 'ej avslutad', after: 'Avbruten' },
       ],
     ])
   })

@@ -23,7 +23,7 @@ const fieldWords: Record<keyof ActivityFacts, string> = {
   deadline: 'Tidsfrist',
   extent: 'Omfattning',
   adaptation: 'Anpassning',
-  ended: 'Hur den slutade',
+  ended: 'Status',
   outcome: 'Utfall',
   obstacle: 'Hinder',
 }

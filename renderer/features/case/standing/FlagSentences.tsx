@@ -57,11 +57,13 @@ export function FlagSentences({ detail, acts }: FlagSentencesProps) {
         ) : null}
         {resting.length > 0 ? (
           <Fold open={restingShown} onToggle={() => setRestingShown(!restingShown)}>
-            {count(resting.length, 'flagga vilar', 'flaggor vilar')}
+            {count(resting.length, 'pausad flagga', 'pausade flaggor')}
           </Fold>
         ) : null}
       </div>
-      {restingShown ? <RestingFlags flags={resting} snoozes={detail.snoozes} /> : null}
+      {restingShown ? (
+        <RestingFlags caseId={detail.card.id} flags={resting} snoozes={detail.snoozes} />
+      ) : null}
     </div>
   )
 }
@@ -84,11 +86,11 @@ function FlagSentence({ flag, acts }: { readonly flag: Flag; readonly acts: Flag
       <button
         type="button"
         className={classes.later}
-        aria-label={`Vila… ${label}`}
+        aria-label={`Pausa… ${label}`}
         title="Visa inte flaggan på startsidan förrän en dag du väljer"
         onClick={() => openDialog({ kind: 'snooze', flag })}
       >
-        Vila…
+        Pausa…
       </button>
     </div>
   )

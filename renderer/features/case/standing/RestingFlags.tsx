@@ -9,12 +9,13 @@ import { FlagIcon } from '../../../ui/FlagMark'
 import classes from './Standing.module.css'
 
 interface RestingFlagsProps {
+  readonly caseId: number
   readonly flags: readonly Flag[]
   readonly snoozes: readonly SnoozeEntry[]
 }
 
 /** Flags that are kept off the start page: until when, why, and the way back. */
-export function RestingFlags({ flags, snoozes }: RestingFlagsProps) {
+export function RestingFlags({ caseId, flags, snoozes }: RestingFlagsProps) {
   const today = useToday()
   const end = useCommand('snooze.end')
   const inForce = (flag: Flag) =>
@@ -24,16 +25,12 @@ export function RestingFlags({ flags, snoozes }: RestingFlagsProps) {
         snooze.until > today &&
         flagKey({ code: snooze.flagCode, subject: snooze.subject }) === flagKey(flag),
     )
-  const showAgain = async (flag: Flag) => {
-    // The start page can have let the same flag rest once more; showing it again ends them all.
-    for (const { id } of inForce(flag)) {
-      const done = await end.run({ id, endedOn: today })
-      if (!done) return
-      sayDone(`${flagTexts[flag.code].label} visas igen.`, done.changeSetId)
-    }
+  const showAgain = async ({ code, subject = '' }: Flag) => {
+    const done = await end.run({ caseId, flagCode: code, subject, endedOn: today })
+    if (done) sayDone(`${flagTexts[code].label} visas igen.`, done.changeSetId)
   }
   return (
-    <div className={classes.resting} role="list" aria-label="Flaggor som vilar">
+    <div className={classes.resting} role="list" aria-label="Pausade flaggor">
       {flags.map((flag) => {
         const { label, sentence } = flagTexts[flag.code]
         const reasons = inForce(flag).map(({ reason }) => reason)

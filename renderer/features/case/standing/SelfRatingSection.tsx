@@ -30,7 +30,7 @@ export function SelfRatingSection({ detail }: { readonly detail: CaseDetail }) {
       acts={
         detail.card.closedOn === null ? (
           <Button size="compact-xs" variant="light" onClick={() => openDialog({ kind: 'self-rating' })}>
-            Skatta
+            Ny egenskattning
           </Button>
         ) : null
       }

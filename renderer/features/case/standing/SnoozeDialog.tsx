@@ -2,7 +2,7 @@ import { Text, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import type { CaseDetail } from '../../../../domain/contract/cases'
 import type { LocalDate } from '../../../../domain/dates'
-import type { Flag } from '../../../../domain/flag/flags'
+import { type Flag, maxSnoozeDays } from '../../../../domain/flag/flags'
 import { useCommand } from '../../../app/api'
 import { dayInSentence } from '../../../app/dates'
 import { flagTexts } from '../../../app/flag-texts'
@@ -38,25 +38,25 @@ export function SnoozeDialog({ detail, flag, onClose }: SnoozeDialogProps) {
       reason,
     })
     if (!done) return
-    sayDone(`${label} vilar till ${dayInSentence(until, today)}.`, done.changeSetId)
+    sayDone(`${label} är pausad till ${dayInSentence(until, today)}.`, done.changeSetId)
     onClose()
   }
   return (
     <Dialog
-      title={`Låt flaggan vila: ${label}`}
+      title={`Pausa flaggan: ${label}`}
       opened
       onClose={onClose}
       onSubmit={() => void submit()}
-      submitLabel="Låt vila"
+      submitLabel="Pausa"
       busy={snooze.busy}
       refusal={formError(snooze.refusal, ['until', 'reason'])}
     >
       <Text size="sm">{sentence(flag, today)}</Text>
       <UntilDay
-        label="Vila till"
+        label="Pausa till"
         value={until}
         onChange={setUntil}
-        weeks={[1, 2, 4]}
+        weeks={[1, 2, 4].filter((weeks) => weeks * 7 <= maxSnoozeDays[flag.severity])}
         error={
           (tried && until === null ? 'Ange vilken dag den ska synas igen.' : null) ??
           fieldError(snooze.refusal, 'until')
