@@ -224,8 +224,6 @@ describe('a follow-up planned by hand', () => {
         plannedOn: '2023-02-01',
         doneOn: null,
         outcome: null,
-        fromDate: '2022-01-01',
-        toDate: null,
         byList: false,
       },
     ],

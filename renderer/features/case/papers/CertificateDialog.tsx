@@ -7,7 +7,6 @@ import {
 } from '../../../../domain/case/certificate'
 import type { CaseDetail } from '../../../../domain/contract/cases'
 import { useCommand } from '../../../app/api'
-import { useToday } from '../../../app/today'
 import { sayDone } from '../../../app/undo'
 import { certificateIssuerWords } from '../../../app/words'
 import { DayInput } from '../../../ui/DayInput'
@@ -32,7 +31,6 @@ const shown = ['fromDate', 'toDate', 'extent', 'issuer', 'dfaReview', 'reviewedO
 
 /** A läkarintyg and its DFA review. */
 export function CertificateDialog({ detail, onClose, id }: CertificateDialogProps) {
-  const today = useToday()
   const add = useCommand('certificate.add', { silent: true })
   const update = useCommand('certificate.update', { silent: true })
   const refusal = add.refusal ?? update.refusal
