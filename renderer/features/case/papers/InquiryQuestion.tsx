@@ -56,7 +56,9 @@ export function InquiryQuestion({ detail, form, unitMissing }: InquiryQuestionPr
           placeholder="Välj"
           error={error('route')}
           description={
-            facts.route === 'care-coordinator' ? (coordinator ?? 'Rehabkoordinator saknas') : undefined
+            facts.route === 'care-coordinator'
+              ? `${coordinator ?? 'Rehabkoordinator saknas'} – förmedlar, läkaren svarar`
+              : undefined
           }
           inputWrapperOrder={['label', 'input', 'description', 'error']}
         />

@@ -109,5 +109,6 @@ export function DormancyDialog({ detail, onClose }: DormancyDialogProps) {
 function plannedNote(planned: LocalDate | null, books: boolean, today: LocalDate): string {
   if (planned === null) return 'Ingen uppföljning är inbokad.'
   const day = dayInSentence(planned, today)
+  if (books && planned < today) return `Uppföljningen ${day} blev inte gjord och ställs in.`
   return books ? `Den som är inbokad ${day} ställs in.` : `Uppföljningen ${day} ligger kvar.`
 }

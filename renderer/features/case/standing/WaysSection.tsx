@@ -1,6 +1,8 @@
 import { Button } from '@mantine/core'
 import type { CaseDetail } from '../../../../domain/contract/cases'
+import { waysSeen } from '../../../../domain/ways-tried/ways-seen'
 import { waysStanding } from '../../../../domain/ways-tried/ways-tried'
+import { useToday } from '../../../app/today'
 import { triedOutcomeWords, wayToTryWords } from '../../../app/words'
 import { Section } from '../../../ui/Section'
 import { StatusMark } from '../../../ui/StatusMark'
@@ -12,7 +14,11 @@ export function WaysSection({ detail }: { readonly detail: CaseDetail }) {
   const openDialog = useCaseDialog()
   const standing = waysStanding(detail.waysTried)
   const tried = standing.flatMap(({ latest }) => (latest === null ? [] : [latest]))
-  const untried = standing.filter(({ latest }) => latest === null).map(({ way }) => wayToTryWords[way])
+  const untold = standing.filter(({ latest }) => latest === null).map(({ way }) => way)
+  const seen = waysSeen(detail, useToday()).filter(({ way }) => untold.includes(way))
+  const untried = untold
+    .filter((way) => !seen.some((one) => one.way === way))
+    .map((way) => wayToTryWords[way])
   return (
     <Section
       title="Prövade vägar"
@@ -50,6 +56,14 @@ export function WaysSection({ detail }: { readonly detail: CaseDetail }) {
             ))}
           </tbody>
         </table>
+      ) : null}
+      {seen.length > 0 ? (
+        <p className={classes.untried}>
+          <span className={classes.muted}>Syns i plan och underlag, utfallet inte angivet:</span>{' '}
+          {seen
+            .map((one) => `${wayToTryWords[one.way]} (${one.seen === 'ongoing' ? 'pågår' : 'avslutat'})`)
+            .join('\u00a0· ')}
+        </p>
       ) : null}
       {untried.length > 0 ? (
         <p className={classes.untried}>
