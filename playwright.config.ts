@@ -10,6 +10,8 @@ export default defineConfig({
   fullyParallel: true,
   // Generous: a busy machine is no reason to fail. What is waited for is named, so nothing waits longer than it must.
   timeout: 180_000,
+  // A story that needs a second try is told of by name (scripts/test.mjs), so that it is mended and not forgotten.
+  retries: 1,
   expect: { timeout: 30_000 },
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
   projects: [

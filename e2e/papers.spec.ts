@@ -86,7 +86,7 @@ test('a certificate that is not enough says so, and leads to a förfrågan', asy
   await papers.choose('Underskrivet av', 'Läkare')
   await papers.answer('Diagnos', 'Ja')
   await papers.answer('Aktivitetsbegränsning', 'Nej')
-  await expect(papers.dialog.getByRole('combobox', { name: 'Granskning' })).toHaveValue('Ofullständigt')
+  await expect(papers.dialog.getByRole('combobox', { name: 'Resultat' })).toHaveValue('Ofullständigt')
   await expectAccessible(page)
   await papers.press('Spara och skriv rehabiliteringsförfrågan')
   await expect(page.getByRole('dialog', { name: 'Rehabiliteringsförfrågan' })).toBeVisible()

@@ -40,7 +40,7 @@ export function RestingFlags({ caseId, flags, snoozes }: RestingFlagsProps) {
             <p>
               <strong>{label}:</strong> {sentence(flag, today)}
               <br />
-              Vilar till {dayInSentence(flag.snoozedUntil ?? today, today)}: {reasons.join(' · ')}
+              Pausad till {dayInSentence(flag.snoozedUntil ?? today, today)}: {reasons.join(' · ')}
             </p>
             <button type="button" aria-label={`Visa igen: ${label}`} onClick={() => void showAgain(flag)}>
               Visa igen
