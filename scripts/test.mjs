@@ -111,8 +111,8 @@ async function e2e(filters) {
 }
 
 /** Titles of the stories that passed, but not at once. */
-function secondTries(suites) {
-  return suites.flatMap(({ specs = [], suites: inner = [] }) => [
+function secondTries(groups) {
+  return groups.flatMap(({ specs = [], suites: inner = [] }) => [
     ...specs.filter(({ tests }) => tests.some(({ status }) => status === 'flaky')).map(({ title }) => title),
     ...secondTries(inner),
   ])
