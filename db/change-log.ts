@@ -12,6 +12,7 @@ const unlogged = new Set([
   'register_info',
   'applied_migration',
   'draft',
+  'review_place',
   'sqlite_sequence',
 ])
 

@@ -44,6 +44,16 @@ interface MoveRow extends OfCase {
 }
 interface AssignmentRow extends OfCase, Period {
   readonly personId: number
+  readonly coversForId: number | null
+}
+interface GivenRow extends OfCase {
+  readonly toPersonId: number | null
+  readonly fromDate: LocalDate
+}
+interface AbsenceRow {
+  readonly personId: number
+  readonly fromDate: LocalDate
+  readonly toDate: LocalDate
 }
 interface CareRow extends OfCase, Period {
   readonly careUnitId: number
@@ -74,7 +84,8 @@ export function loadCardFacts(db: ReadDb, selection: Selection, today: LocalDate
       select case_id as caseId, to_phase as toPhase, moved_on as movedOn, outcome, way
       from phase_move where moved_on <= ${today} and ${ofCases} order by id`),
     assignments: byCase<AssignmentRow>(sql`
-      select case_id as caseId, person_id as personId, from_date as fromDate, to_date as toDate
+      select case_id as caseId, person_id as personId, from_date as fromDate, to_date as toDate,
+        covers_for_id as coversForId
       from assignment where ${ofCases} order by id`),
     care: byCase<CareRow>(sql`
       select case_id as caseId, care_unit_id as careUnitId, person_id as personId,
@@ -135,6 +146,18 @@ export function loadCardFacts(db: ReadDb, selection: Selection, today: LocalDate
       select case_id as caseId, list_date as listDate
       from list_absence join imported_list on imported_list.id = imported_list_id
       where decision is null and ${ofCases}`),
+    // Handed over and not yet taken by the receiver's word.
+    unaccepted: byCase<GivenRow>(sql`
+      select case_id as caseId, to_person_id as toPersonId, max(from_date, made_on) as fromDate
+      from handover_case join handover on handover.id = handover_id
+      where role = 'social-worker' and accepted_on is null and from_date <= ${today} and ${ofCases}
+      order by handover_case.id`),
+    away: Map.groupBy(
+      rows<AbsenceRow>(sql`
+        select person_id as personId, from_date as fromDate, to_date as toDate from staff_absence
+        where person_id is not null and from_date <= ${today} and to_date >= ${today}`),
+      (row) => row.personId,
+    ),
     people: new Map(
       rows<PersonRow>(sql`select id, name, ended_on as endedOn from person`).map((row) => [row.id, row]),
     ),

@@ -58,6 +58,7 @@ export function getCaseDetail(db: ReadDb, caseId: number, today: LocalDate): Cas
       person: person.name,
       fromDate: assignment.fromDate,
       toDate: assignment.toDate,
+      coversForId: assignment.coversForId,
     })
     .from(assignment)
     .innerJoin(person, eq(person.id, assignment.personId))
@@ -72,6 +73,7 @@ export function getCaseDetail(db: ReadDb, caseId: number, today: LocalDate): Cas
       person: person.name,
       fromDate: careContact.fromDate,
       toDate: careContact.toDate,
+      coversForId: careContact.coversForId,
     })
     .from(careContact)
     .innerJoin(careUnit, eq(careUnit.id, careContact.careUnitId))
@@ -244,43 +246,10 @@ export function setCode(db: WriteDb, clientId: number, code: Code, fromDate: Loc
   db.insert(codePeriod).values({ clientId, code, fromDate }).run()
 }
 
-/** Makes a person responsible from a day: the one before ends the day before. */
-export function assign(db: WriteDb, caseId: number, personId: number, fromDate: LocalDate): void {
-  const running = db
-    .select()
-    .from(assignment)
-    .where(and(eq(assignment.caseId, caseId), isNull(assignment.toDate)))
-    .all()
-  for (const row of running) {
-    if (row.fromDate > fromDate) throw new DomainError('date-before-previous', { previous: row.fromDate })
-    endOrReplace(db, assignment, row, fromDate)
-  }
-  db.insert(assignment).values({ caseId, personId, fromDate }).run()
-}
-
-export function setCare(
-  db: WriteDb,
-  caseId: number,
-  careUnitId: number,
-  personId: number | null,
-  fromDate: LocalDate,
-): void {
-  const running = db
-    .select()
-    .from(careContact)
-    .where(and(eq(careContact.caseId, caseId), isNull(careContact.toDate)))
-    .all()
-  for (const row of running) {
-    if (row.fromDate > fromDate) throw new DomainError('date-before-previous', { previous: row.fromDate })
-    endOrReplace(db, careContact, row, fromDate)
-  }
-  db.insert(careContact).values({ caseId, careUnitId, personId, fromDate }).run()
-}
-
 /** A period ends the day before the next begins; one that began the same day never ran, and the log keeps it. */
 function endOrReplace(
   db: WriteDb,
-  table: typeof codePeriod | typeof assignment | typeof careContact,
+  table: typeof codePeriod,
   row: { id: number; fromDate: LocalDate },
   nextFrom: LocalDate,
 ): void {

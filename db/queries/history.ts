@@ -25,15 +25,24 @@ const toChange = (row: LoggedRow): RowChange => ({
 })
 
 /** Every change of a case and of its client, newest first. */
-export function listHistory(db: ReadDb, caseId: number, clientId: number): HistoryEntry[] {
-  const rows = db
-    .select()
-    .from(changeRow)
-    .where(
-      sql`${changeRow.caseId} = ${caseId} or (${changeRow.clientId} = ${clientId} and ${changeRow.caseId} is null)`,
-    )
-    .orderBy(desc(changeRow.id))
-    .all()
+export const listHistory = (db: ReadDb, caseId: number, clientId: number): HistoryEntry[] =>
+  entriesOf(
+    db,
+    sql`${changeRow.caseId} = ${caseId} or (${changeRow.clientId} = ${clientId} and ${changeRow.caseId} is null)`,
+  )
+
+/** Every change of what is recorded of a person, newest first; her cases tell their own history. */
+export const historyOfPerson = (db: ReadDb, personId: number): HistoryEntry[] =>
+  entriesOf(
+    db,
+    sql`(${changeRow.tableName} = 'person' and ${changeRow.rowId} = ${personId}) or
+      (${changeRow.tableName} in ('staff_absence', 'handover')
+        and coalesce(json_extract(${changeRow.after}, '$.person_id'), json_extract(${changeRow.before}, '$.person_id'),
+          json_extract(${changeRow.after}, '$.from_person_id'), json_extract(${changeRow.before}, '$.from_person_id')) = ${personId})`,
+  )
+
+function entriesOf(db: ReadDb, condition: SQL): HistoryEntry[] {
+  const rows = db.select().from(changeRow).where(condition).orderBy(desc(changeRow.id)).all()
   const bySet = Map.groupBy(rows, (row) => row.changeSetId)
   if (bySet.size === 0) return []
   const ids = [...bySet.keys()]

@@ -6,10 +6,11 @@ import { attemptsSince, lastHeld, nextFollowUp } from '../../domain/follow-up/fo
 import { generateDemo } from '../demo/generate'
 import { testDb } from '../test-db'
 import type { Db } from '../types'
-import { assign, getCase, getCaseDetail, updateClient } from './cases'
+import { getCase, getCaseDetail, updateClient } from './cases'
 import { insertFact, updateCase } from './facts'
 import { beginChangeSet } from './history'
 import { updatePerson } from './people'
+import { assign } from './responsibility'
 import { setSetting } from './settings'
 import { listCards } from './snapshots'
 
@@ -92,7 +93,7 @@ describe('who has left', () => {
 
 describe('remembered cards', () => {
   const acts: readonly ((db: Db, card: CaseCard) => void)[] = [
-    (db, card) => assign(db, card.id, 20, today),
+    (db, card) => assign(db, card.id, 20, today, today),
     (db, card) => updateCase(db, card.id, { closedOn: today, closeReason: 'moved' }),
     (db, card) => updateCase(db, card.id, { closedOn: null, closeReason: null }),
     (db, card) => insertFact(db, 'note', { caseId: card.id, writtenOn: today, text: 'Ringde.' }),

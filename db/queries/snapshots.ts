@@ -8,7 +8,18 @@ import { addDays, daysBetween, type LocalDate } from '../../domain/dates'
 import type { InquiryReminder } from '../../domain/documents/inquiry'
 import { DomainError } from '../../domain/errors'
 import { againstUsual, type FlagSettings, flagsFor } from '../../domain/flag/rules'
-import { attemptsSince, lastAttempt, lastHeld, nextFollowUp } from '../../domain/follow-up/follow-up'
+import {
+  attemptsSince,
+  lastAttempt,
+  lastHeld,
+  nextFollowUp,
+  unseenSince,
+} from '../../domain/follow-up/follow-up'
+import { awayOn } from '../../domain/person/absence'
+import { handovers } from '../../domain/person/handovers'
+import { isActive } from '../../domain/person/person'
+import { runningOn } from '../../domain/person/timeline'
+import { phaseOf } from '../../domain/phase/phases'
 import { parallelOn } from '../../domain/plan/parallel'
 import { isCurrentPlan } from '../../domain/plan/plan'
 import { caseWaits } from '../../domain/waiting/case-waits'
@@ -34,12 +45,8 @@ interface Period {
 const runsOn = (today: LocalDate) => (period: Period) =>
   period.fromDate <= today && (period.toDate === null || period.toDate >= today)
 
-/** The current one of dated rows: running today and, when two do, the later begun. */
-const running = <Row extends Period>(rows: readonly Row[] | undefined, today: LocalDate): Row | null =>
-  latest(rows?.filter(runsOn(today)), (row) => row.fromDate)
-
 const works = (person: { endedOn: LocalDate | null } | null, today: LocalDate) =>
-  person !== null && (person.endedOn === null || person.endedOn >= today)
+  person !== null && isActive(person, today)
 
 /** Since when nobody works where a person was put on a day: from then, or from when she left. Null while she works. */
 function vacantSince(
@@ -57,9 +64,10 @@ function standing(row: CaseRow, facts: CardFacts, today: LocalDate) {
   const { id } = row
   const move = latest(facts.moves.get(id), (m) => m.movedOn)
   const assignments = facts.assignments.get(id) ?? []
-  const assigned = running(assignments, today)
+  const assigned = runningOn(assignments, today)
+  const changes = handovers(assignments, row.closedOn ?? today)
   const worker = assigned && (facts.people.get(assigned.personId) ?? null)
-  const care = running(facts.care.get(id), today)
+  const care = runningOn(facts.care.get(id) ?? [], today)
   const coordinator = care?.personId ? (facts.people.get(care.personId) ?? null) : null
   const unit = careStanding(facts.care.get(id) ?? [], care?.careUnitId ?? null)
   const followUps = facts.followUps.get(id) ?? []
@@ -73,9 +81,14 @@ function standing(row: CaseRow, facts: CardFacts, today: LocalDate) {
     age: ageOf(row, today),
     worker: assigned && {
       since: assigned.fromDate,
-      changes: new Set(assignments.map(({ personId }) => personId)).size - 1,
+      coversUntil: assigned.coversForId === null ? null : assigned.toDate,
       goneSince: vacantSince(assigned.fromDate, worker, today),
+      away: awayOn(facts.away.get(assigned.personId) ?? [], today),
     },
+    turnover: { changes: changes.on.length, lately: changes.lately, latest: changes.latest },
+    unacceptedSince:
+      facts.unaccepted.get(id)?.findLast(({ toPersonId }) => toPersonId === assigned?.personId)?.fromDate ??
+      null,
     care: unit && care && { ...unit, vacantSince: vacantSince(care.fromDate, coordinator, today) },
     consents: facts.consents.get(id) ?? [],
     hasCurrentPlan: (facts.plans.get(id) ?? []).some((plan) => isCurrentPlan(plan, today)),
@@ -97,7 +110,14 @@ function standing(row: CaseRow, facts: CardFacts, today: LocalDate) {
     nextPlanned: nextFollowUp(followUps)?.plannedOn ?? null,
     attemptsSinceHeld: attemptsSince(followUps, held),
   }
-  return { snapshot, move, worker, care, coordinator: works(coordinator, today) ? coordinator : null }
+  return {
+    snapshot,
+    move,
+    worker,
+    assigned,
+    care,
+    coordinator: works(coordinator, today) ? coordinator : null,
+  }
 }
 
 const yesOrNo = (stored: 0 | 1 | null): boolean | null => (stored === null ? null : stored === 1)
@@ -111,7 +131,10 @@ export function snapshotOf(db: ReadDb, caseId: number, today: LocalDate): CaseSn
 }
 
 function toCard(row: CaseRow, facts: CardFacts, settings: FlagSettings, today: LocalDate): CaseCard {
-  const { snapshot, move, worker, care, coordinator } = standing(row, facts, today)
+  const { snapshot, move, worker, assigned, care, coordinator } = standing(row, facts, today)
+  const dormant = snapshot.dormancies.find((dormancy) => isDormant(dormancy, today))
+  const { followUpDays } = phaseOf(settings.phases, snapshot.phase)
+  const coveredFor = assigned?.coversForId ? (facts.people.get(assigned.coversForId) ?? null) : null
   const owner = { ...row, protectedIdentity: row.protectedIdentity === 1 }
   return {
     id: row.id,
@@ -129,12 +152,16 @@ function toCard(row: CaseRow, facts: CardFacts, settings: FlagSettings, today: L
     way: move?.way ?? null,
     workerId: worker?.id ?? null,
     worker: worker?.name ?? null,
+    coversFor: coveredFor && { person: coveredFor.name, until: assigned?.toDate ?? null },
+    turnover: snapshot.turnover,
     careUnitId: care?.careUnitId ?? null,
     careUnit: (care && facts.careUnits.get(care.careUnitId)?.name) ?? null,
     coordinator: coordinator?.name ?? null,
     assistanceSince: row.assistanceSince,
     lastHeld: snapshot.lastHeld,
     nextPlanned: snapshot.nextPlanned,
+    // One that rests is seen when it is taken up again.
+    unseenSince: dormant || row.closedOn !== null ? null : unseenSince(snapshot, followUpDays, today),
     hasCurrentPlan: snapshot.hasCurrentPlan,
     closedOn: row.closedOn,
     absentFromList:
@@ -143,7 +170,7 @@ function toCard(row: CaseRow, facts: CardFacts, settings: FlagSettings, today: L
         : null,
     waits:
       row.closedOn === null ? caseWaits(snapshot, today).map(({ party, since }) => ({ party, since })) : [],
-    dormantUntil: snapshot.dormancies.find((dormancy) => isDormant(dormancy, today))?.until ?? null,
+    dormantUntil: dormant?.until ?? null,
     parallel: parallelToday(snapshot, today),
     exception: exceptionOf(snapshot, today),
     attempts: snapshot.attemptsSinceHeld,
@@ -168,7 +195,11 @@ function searchText(
 
 function readCards(db: ReadDb, selection: Selection, today: LocalDate): CaseCard[] {
   const facts = loadCardFacts(db, selection, today)
-  const settings = { phases: getSetting(db, 'phases'), ageLimits: getSetting(db, 'ageLimits') }
+  const settings = {
+    phases: getSetting(db, 'phases'),
+    ageLimits: getSetting(db, 'ageLimits'),
+    handovers: getSetting(db, 'handovers'),
+  }
   return facts.cases.map((row) => toCard(row, facts, settings, today))
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { newPerson } from '../../domain/person/person'
 import { generateDemo } from '../demo/generate'
 import { testDb } from '../test-db'
 import type { Db } from '../types'
@@ -19,13 +20,7 @@ function command(db: Db, act: (db: Db, changeSetId: number) => void): number {
 const undo = (db: Db, changeSetId: number) =>
   command(db, (own, as) => void undoChangeSet(own, changeSetId, as))
 
-const someone = {
-  role: 'social-worker',
-  name: 'Prov Provsson',
-  careUnitId: null,
-  phone: null,
-  email: null,
-} as const
+const someone = newPerson('social-worker', 'Prov Provsson')
 
 /** A register with one person in it, and her id. */
 function registerOfOne(): { db: Db; id: number } {

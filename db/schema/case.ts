@@ -72,6 +72,8 @@ export const assignment = sqliteTable(
     fromDate: day('from_date').notNull(),
     /** Last day, inclusive; null while it lasts. */
     toDate: day('to_date'),
+    /** Whom she covers for; the span after this one is that person's again. */
+    coversForId: integer('covers_for_id').references(() => person.id),
   },
   (t) => [index('assignment_case').on(t.caseId), index('assignment_person').on(t.personId)],
 )
@@ -88,6 +90,7 @@ export const careContact = sqliteTable(
     personId: integer('person_id').references(() => person.id),
     fromDate: day('from_date').notNull(),
     toDate: day('to_date'),
+    coversForId: integer('covers_for_id').references(() => person.id),
   },
   (t) => [index('care_contact_case').on(t.caseId)],
 )

@@ -1,5 +1,6 @@
 export * from './case'
 export * from './documents'
+export * from './follow-up'
 export * from './history'
 export * from './import'
 export * from './people'

@@ -49,10 +49,12 @@ export const careUnit = sqliteTable('care_unit', {
   phone: text('phone'),
   /** Whom to call while the unit's rehabkoordinator post is vacant. */
   standIn: text('stand_in'),
+  /** Day somebody last saw that this is right. */
+  verifiedOn: day('verified_on'),
   endedOn: day('ended_on'),
 })
 
-/** Socialsekreterare and rehabkoordinatorer: never deleted, so that history keeps its names. */
+/** Socialsekreterare, rehabkoordinatorer and other contacts: never deleted, so that history keeps its names. */
 export const person = sqliteTable(
   'person',
   {
@@ -62,8 +64,25 @@ export const person = sqliteTable(
     careUnitId: integer('care_unit_id').references(() => careUnit.id),
     phone: text('phone'),
     email: text('email'),
-    /** Last working day; null while she works here. */
+    organisation: text('organisation'),
+    function: text('function'),
+    contactWay: text('contact_way'),
+    verifiedOn: day('verified_on'),
+    meetingDays: integer('meeting_days'),
+    /** Last working day, which may lie ahead; null while no end is known. */
     endedOn: day('ended_on'),
   },
   (t) => [index('person_role').on(t.role)],
+)
+
+/** Days somebody is away; `personId` null is the coordinator herself (domain/person/absence.ts). */
+export const staffAbsence = sqliteTable(
+  'staff_absence',
+  {
+    id: id(),
+    personId: integer('person_id').references(() => person.id),
+    fromDate: day('from_date').notNull(),
+    toDate: day('to_date').notNull(),
+  },
+  (t) => [index('staff_absence_person').on(t.personId)],
 )

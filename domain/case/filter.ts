@@ -19,6 +19,7 @@ export interface ListedCase {
   readonly codes: readonly Code[]
   readonly sex: Sex | null
   readonly nextPlanned: LocalDate | null
+  readonly unseenSince: LocalDate | null
   readonly absentFromList: LocalDate | null
   readonly waits: readonly { readonly party: WaitingParty; readonly since: LocalDate }[]
   readonly dormantUntil: LocalDate | null
@@ -72,6 +73,8 @@ export interface CaseFilter {
   readonly awake: boolean
   /** Only cases that ask something of the coordinator now. */
   readonly toAct: boolean
+  /** Only cases not followed up within the interval of their phase. */
+  readonly unseen: boolean
   /** Only cases that a list no longer had and nobody has decided about. */
   readonly absent: boolean
 }
@@ -94,6 +97,7 @@ export const noFilter: CaseFilter = {
   newSince: null,
   awake: false,
   toAct: false,
+  unseen: false,
   absent: false,
 }
 
@@ -162,6 +166,7 @@ const standsAs = (card: ListedCase, filter: CaseFilter, today: LocalDate): boole
       card.nextPlanned >= filter.planned.from &&
       card.nextPlanned <= filter.planned.to)) &&
   (!filter.toAct || asksForAct(card)) &&
+  (!filter.unseen || card.unseenSince !== null) &&
   (!filter.absent || card.absentFromList !== null)
 
 /** The cases a filter leaves, in the order they came. */

@@ -4,7 +4,7 @@ import { type ExceptionReason, exceptionOf, exceptionReasons, needsAct } from '.
 const today = '2026-03-02'
 type Held = Parameters<typeof exceptionOf>[0]
 
-const worker = { since: '2025-01-01', changes: 0, goneSince: null }
+const worker = { since: '2025-01-01', coversUntil: null, goneSince: null, away: null }
 const held: Held = { closedOn: null, dormancies: [], nextPlanned: '2026-04-01', phase: 2, worker }
 const resting: Held['dormancies'] = [
   { id: 1, fromDate: '2026-02-01', until: '2026-05-01', reason: 'too-ill', endedOn: null },

@@ -35,9 +35,16 @@ export interface CaseSnapshot {
   /** Who is responsible; `goneSince` when she has left and nobody has taken over. */
   readonly worker: {
     readonly since: LocalDate
-    readonly changes: number
+    /** Covers for somebody else, until this day. */
+    readonly coversUntil: LocalDate | null
     readonly goneSince: LocalDate | null
+    /** The absence that covers today. */
+    readonly away: { readonly fromDate: LocalDate; readonly toDate: LocalDate } | null
   } | null
+  /** Changes of who is responsible (person/handovers.ts). */
+  readonly turnover: { readonly changes: number; readonly lately: number; readonly latest: LocalDate | null }
+  /** The day it was handed to the one who has it and has not said yes; null when nobody waits for that. */
+  readonly unacceptedSince: LocalDate | null
   /** The care unit; `vacantSince` while it has no rehabkoordinator for the case. */
   readonly care: (CareStanding & { readonly vacantSince: LocalDate | null }) | null
   readonly consents: readonly Pick<

@@ -41,12 +41,18 @@ export interface CaseCard {
   readonly way: Way | null
   readonly workerId: number | null
   readonly worker: string | null
+  /** Whom the socialsekreterare covers for, and the last day of it. */
+  readonly coversFor: { readonly person: string; readonly until: LocalDate | null } | null
+  /** Changes of socialsekreterare, covers left out: all, those of the last two years, and the day of the latest. */
+  readonly turnover: { readonly changes: number; readonly lately: number; readonly latest: LocalDate | null }
   readonly careUnitId: number | null
   readonly careUnit: string | null
   readonly coordinator: string | null
   readonly assistanceSince: LocalDate | null
   readonly lastHeld: LocalDate | null
   readonly nextPlanned: LocalDate | null
+  /** The day its interval without a held follow-up was over; null while it is seen in time. */
+  readonly unseenSince: LocalDate | null
   readonly hasCurrentPlan: boolean
   readonly closedOn: LocalDate | null
   /** Date of the list that no longer had the case, while nobody has decided what that means. */
@@ -73,6 +79,8 @@ export interface AssignmentEntry extends Row {
   readonly person: string
   readonly fromDate: LocalDate
   readonly toDate: LocalDate | null
+  /** Whom she covers for. */
+  readonly coversForId: number | null
 }
 export interface CareContactEntry extends Row {
   readonly careUnitId: number
@@ -81,6 +89,7 @@ export interface CareContactEntry extends Row {
   readonly person: string | null
   readonly fromDate: LocalDate
   readonly toDate: LocalDate | null
+  readonly coversForId: number | null
 }
 export interface ConsentEntry extends Row, ConsentFacts {}
 export interface FollowUpEntry extends Row {

@@ -3,10 +3,13 @@ import { caseRoutes } from './cases'
 import { draftRoutes } from './drafts'
 import { factRoutes } from './facts'
 import { fileRoutes } from './files'
+import { handoverRoutes } from './handovers'
 import { historyRoutes } from './history'
 import { importRoutes } from './imports'
+import { meetingRoutes } from './meetings'
 import { peopleRoutes } from './people'
 import { registerRoutes } from './register'
+import { reviewRoutes } from './reviews'
 import type { Route, RouteKind } from './route'
 import { settingRoutes } from './settings'
 
@@ -16,10 +19,13 @@ export const contract = {
   ...draftRoutes,
   ...factRoutes,
   ...fileRoutes,
+  ...handoverRoutes,
   ...historyRoutes,
   ...importRoutes,
+  ...meetingRoutes,
   ...peopleRoutes,
   ...registerRoutes,
+  ...reviewRoutes,
   ...settingRoutes,
 } as const
 

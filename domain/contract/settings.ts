@@ -10,6 +10,9 @@ export interface UnitSettings {
   readonly ageLimits: SettingValue<'ageLimits'>
   readonly catalogue: SettingValue<'catalogue'>
   readonly ratingAreas: SettingValue<'ratingAreas'>
+  readonly meetings: SettingValue<'meetings'>
+  readonly handovers: SettingValue<'handovers'>
+  readonly reminders: SettingValue<'reminders'>
 }
 
 export const settingRoutes = {
@@ -22,6 +25,9 @@ export const settingRoutes = {
   'setting.ageLimits': command({ limits: settings.ageLimits.schema }).returns<Done>(),
   'setting.catalogue': command({ catalogue: settings.catalogue.schema }).returns<Done>(),
   'setting.ratingAreas': command({ areas: settings.ratingAreas.schema }).returns<Done>(),
+  'setting.meetings': command({ meetings: settings.meetings.schema }).returns<Done>(),
+  'setting.handovers': command({ handovers: settings.handovers.schema }).returns<Done>(),
+  'setting.reminders': command({ reminders: settings.reminders.schema }).returns<Done>(),
   /** The day the register counts as today. */
   'setting.today': query({}).returns<{ today: string }>(),
 } as const

@@ -22,6 +22,8 @@ export const flagCodes = [
   'certificate-only',
   'full-sick-leave',
   'coordinator-vacant',
+  'worker-away',
+  'handover-unaccepted',
   'follow-up-unplanned',
   'consent-pending',
   'inquiry-unanswered',
@@ -40,6 +42,7 @@ export const flagCodes = [
   'consent-refused',
   'certificate-expiring',
   'certificate-before-follow-up',
+  'worker-third',
   'worker-changed',
   'outside-age',
 ] as const
@@ -71,6 +74,8 @@ export interface Flag {
   /** Median days of those who have left the phase. */
   readonly usual?: number
   readonly years?: number
+  /** In order: the third socialsekreterare. */
+  readonly number?: number
   /** A day the sentence names: asked, expires, planned. */
   readonly on?: LocalDate
 }

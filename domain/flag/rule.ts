@@ -12,6 +12,8 @@ export interface FlagContext {
   readonly consents: readonly ConsentRow[]
   readonly dormant: boolean
   readonly ageLimits: { readonly from: number; readonly to: number }
+  /** Days after which silence counts. */
+  readonly handovers: { readonly acceptDays: number; readonly awayDays: number }
   readonly today: LocalDate
 }
 

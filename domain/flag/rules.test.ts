@@ -6,7 +6,15 @@ import { type Flag, type FlagCode, flagCodes, flagKey, severities } from './flag
 import { flagRules, flagsFor } from './rules'
 
 const today = '2026-03-02'
-const settings = { phases: defaultPhases, ageLimits: { from: 18, to: 64 } }
+const settings = {
+  phases: defaultPhases,
+  ageLimits: { from: 18, to: 64 },
+  handovers: { acceptDays: 7, awayDays: 14 },
+}
+
+const worker = { since: '2025-06-01', coversUntil: null, goneSince: null, away: null }
+const noChange = { changes: 0, lately: 0, latest: null }
+const changed = (latest: string, lately = 1) => ({ changes: lately, lately, latest })
 
 const consent = (facts: Partial<ConsentFacts>): ConsentFacts => ({ ...emptyConsent('care'), ...facts })
 const given = consent({ givenOn: '2026-01-15' })
@@ -20,7 +28,9 @@ const well: CaseSnapshot = {
   phase: 3,
   phaseSince: '2026-01-10',
   age: 43,
-  worker: { since: '2025-06-01', changes: 0, goneSince: null },
+  worker,
+  turnover: noChange,
+  unacceptedSince: null,
   care: { unitId: 1, since: null, vacantSince: null },
   consents: [given, fkGiven],
   hasCurrentPlan: true,
@@ -139,13 +149,11 @@ const examples: Record<FlagCode, Examples> = {
       ['nobody is responsible', { worker: null }, { since: '2026-01-10' }],
       [
         'the one responsible has left',
-        { worker: { since: '2025-06-01', changes: 0, goneSince: '2026-02-20' } },
+        { worker: { ...worker, goneSince: '2026-02-20' } },
         { since: '2026-02-20' },
       ],
     ],
-    notRaised: [
-      ['the one responsible was changed', { worker: { since: '2026-02-01', changes: 2, goneSince: null } }],
-    ],
+    notRaised: [['the one responsible was changed', { turnover: changed('2026-02-01', 2) }]],
   },
   'follow-up-overdue': {
     raised: [
@@ -616,10 +624,34 @@ const examples: Record<FlagCode, Examples> = {
     ],
   },
   'worker-changed': {
-    raised: [['30 days ago', { worker: { since: '2026-01-31', changes: 1, goneSince: null } }, { days: 30 }]],
+    raised: [['30 days ago', { turnover: changed('2026-01-31') }, { days: 30 }]],
     notRaised: [
-      ['31 days ago', { worker: { since: '2026-01-30', changes: 1, goneSince: null } }],
-      ['she is the first', { worker: { since: '2026-02-20', changes: 0, goneSince: null } }],
+      ['31 days ago', { turnover: changed('2026-01-30') }],
+      ['she is the first', { turnover: noChange }],
+    ],
+  },
+  'worker-third': {
+    raised: [['the third in two years', { turnover: changed('2025-11-01', 2) }, { number: 3 }]],
+    notRaised: [['the second', { turnover: changed('2025-11-01', 1) }]],
+  },
+  'worker-away': {
+    raised: [
+      [
+        '15 days',
+        { worker: { ...worker, away: { fromDate: '2026-02-20', toDate: '2026-03-06' } } },
+        { days: 15 },
+      ],
+    ],
+    notRaised: [
+      ['14 days', { worker: { ...worker, away: { fromDate: '2026-02-20', toDate: '2026-03-05' } } }],
+      ['she is at work', { worker }],
+    ],
+  },
+  'handover-unaccepted': {
+    raised: [['8 days ago', { unacceptedSince: '2026-02-22' }, { days: 8 }]],
+    notRaised: [
+      ['7 days ago', { unacceptedSince: '2026-02-23' }],
+      ['it was accepted', { unacceptedSince: null }],
     ],
   },
   'outside-age': {

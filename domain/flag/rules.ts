@@ -21,6 +21,7 @@ export const severityOf = (code: FlagCode): Severity => ruleOf[code].severity
 export interface FlagSettings {
   readonly phases: readonly PhaseSetting[]
   readonly ageLimits: FlagContext['ageLimits']
+  readonly handovers: FlagContext['handovers']
 }
 
 /** All flags of an open case, worst first. In phase 5 nothing is chased but what was marked by hand; closed, nothing. */
@@ -34,6 +35,7 @@ export function flagsFor(snapshot: CaseSnapshot, settings: FlagSettings, today: 
     consents: consentRows(snapshot, needs, today),
     dormant: snapshot.dormancies.some((dormancy) => isDormant(dormancy, today)),
     ageLimits: settings.ageLimits,
+    handovers: settings.handovers,
     today,
   }
   const rules = snapshot.phase === lastPhase ? rulesOfLastPhase : flagRules

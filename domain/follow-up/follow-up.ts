@@ -59,3 +59,15 @@ export function followUpStatus(planned: LocalDate | null, today: LocalDate): Fol
 /** The workday to propose for the next follow-up; null when the phase has no interval. */
 export const proposeFollowUp = (from: LocalDate, intervalDays: number | null): LocalDate | null =>
   intervalDays === null ? null : workdayFrom(addDays(from, intervalDays))
+
+interface Seen {
+  readonly lastHeld: LocalDate | null
+  readonly openedOn: LocalDate
+}
+
+/** The day a case was due to be seen by the interval of its phase and was not; null while it is in time, or has no interval. */
+export function unseenSince(seen: Seen, intervalDays: number | null, today: LocalDate): LocalDate | null {
+  if (intervalDays === null) return null
+  const due = addDays(seen.lastHeld ?? seen.openedOn, intervalDays + 1)
+  return due <= today ? due : null
+}

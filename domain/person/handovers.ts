@@ -6,6 +6,8 @@ interface Holding {
   readonly personId: number
   readonly fromDate: LocalDate
   readonly toDate: LocalDate | null
+  /** Somebody who only covers is no change: the case is still the other's. */
+  readonly coversForId?: number | null
 }
 
 export interface Handovers {
@@ -18,14 +20,16 @@ export interface Handovers {
 
 /** Months back within which changes are held together. */
 export const lateMonths = 24
-/** As many changes lately as are said out loud. */
-export const manyChanges = 3
+/** As many changes lately as are said out loud: the third handläggare in two years. */
+export const manyChanges = 2
 
 const inOrder = (a: Holding, b: Holding) => (a.fromDate < b.fromDate ? -1 : a.fromDate > b.fromDate ? 1 : 0)
 
 /** The first one is no change, nor is the same person going on or coming back after nobody. */
 export function handovers(holdings: readonly Holding[], today: LocalDate): Handovers {
-  const begun = holdings.filter(({ fromDate }) => fromDate <= today).toSorted(inOrder)
+  const begun = holdings
+    .filter(({ fromDate, coversForId }) => fromDate <= today && !coversForId)
+    .toSorted(inOrder)
   const on = begun
     .filter((holding, place) => {
       const before = begun[place - 1]

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { defaultRatingAreas, type RatingArea, ratingArea } from '../case/self-rating'
+import { defaultMeetingSettings, meetingSettings } from '../meeting/meeting-settings'
 import { defaultPhases, type PhaseSetting, phaseSettings } from '../phase/phases'
 import { type CatalogueEntry, catalogue, defaultCatalogue } from '../plan/catalogue'
 
@@ -20,6 +21,18 @@ export const settings = {
   catalogue: { schema: catalogue, initial: [...defaultCatalogue] as CatalogueEntry[] },
   /** Areas of the individual's own rating. */
   ratingAreas: { schema: ratingAreas, initial: [...defaultRatingAreas] as RatingArea[] },
+  /** Cadence, length and hours of the meetings with each socialsekreterare. */
+  meetings: { schema: meetingSettings, initial: defaultMeetingSettings },
+  /** Days a handover may wait for the receiver's yes, and an absence may last without a cover, before it is flagged. */
+  handovers: {
+    schema: z.strictObject({ acceptDays: z.int().min(1).max(60), awayDays: z.int().min(1).max(60) }),
+    initial: { acceptDays: 7, awayDays: 14 },
+  },
+  /** Notices of the operating system, which name nobody. */
+  reminders: {
+    schema: z.strictObject({ notify: z.boolean(), minutesBefore: z.int().min(1).max(120) }),
+    initial: { notify: false, minutesBefore: 10 },
+  },
   ageLimits: { schema: z.strictObject({ from: z.int(), to: z.int() }), initial: { from: 18, to: 64 } },
 } as const
 

@@ -22,6 +22,7 @@ const card = (changes: Partial<ListedCase> = {}): ListedCase => ({
   codes: [],
   sex: null,
   nextPlanned: '2026-04-01',
+  unseenSince: null,
   absentFromList: null,
   waits: [],
   dormantUntil: null,

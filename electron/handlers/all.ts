@@ -4,10 +4,13 @@ import { caseHandlers } from './cases'
 import { draftHandlers } from './drafts'
 import { factHandlers } from './facts'
 import { fileHandlers, type WindowPort } from './files'
+import { handoverHandlers } from './handovers'
 import { historyHandlers } from './history'
 import { type ImportPort, importHandlers } from './imports'
+import { meetingHandlers } from './meetings'
 import { peopleHandlers } from './people'
 import { registerHandlers } from './register'
+import { reviewHandlers } from './reviews'
 import { settingHandlers } from './settings'
 
 /** What the handlers of tasks reach outside the open register. */
@@ -24,10 +27,13 @@ export function createHandlers(ports: Ports): Handlers {
     ...draftHandlers,
     ...factHandlers,
     ...fileHandlers(() => ports.window),
+    ...handoverHandlers,
     ...historyHandlers,
     ...importHandlers(() => ports.imports),
+    ...meetingHandlers,
     ...peopleHandlers,
     ...registerHandlers(() => ports.register),
+    ...reviewHandlers,
     ...settingHandlers,
   }
 }

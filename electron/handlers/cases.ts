@@ -1,6 +1,7 @@
 import * as cases from '../../db/queries/cases'
 import * as facts from '../../db/queries/facts'
 import { getPerson } from '../../db/queries/people'
+import { assign, setCare } from '../../db/queries/responsibility'
 import { listCards } from '../../db/queries/snapshots'
 import { setWaysTried } from '../../db/queries/standing'
 import type { ReadDb } from '../../db/types'
@@ -19,11 +20,10 @@ const inOrder = (from: string | null, to: string | null) => {
   if (from !== null && to !== null && to < from) throw new DomainError('dates-out-of-order')
 }
 
-/** Someone who works here on that day, in the role that is asked for. */
-const requireActive = (db: ReadDb, personId: number, role: PersonRole, day: string): number => {
+/** Someone who works here and is not about to leave, in the role that is asked for. */
+const requireActive = (db: ReadDb, personId: number, role: PersonRole): number => {
   const person = getPerson(db, personId)
-  if (person.role !== role || (person.endedOn !== null && person.endedOn < day))
-    throw new DomainError('person-ended')
+  if (person.role !== role || person.endedOn !== null) throw new DomainError('person-ended')
   return person.id
 }
 
@@ -53,14 +53,15 @@ export const caseHandlers: Handlers<keyof typeof caseRoutes> = {
       way: null,
     })
     if (input.workerId !== null)
-      cases.assign(
+      assign(db, caseId, requireActive(db, input.workerId, 'social-worker'), input.openedOn, today)
+    if (input.careUnitId !== null)
+      setCare(
         db,
         caseId,
-        requireActive(db, input.workerId, 'social-worker', input.openedOn),
+        { careUnitId: input.careUnitId, personId: input.coordinatorId },
         input.openedOn,
+        today,
       )
-    if (input.careUnitId !== null)
-      cases.setCare(db, caseId, input.careUnitId, input.coordinatorId, input.openedOn)
     if (input.nextFollowUpOn !== null) cases.planFollowUp(db, caseId, input.nextFollowUpOn)
     return { caseId, changeSetId }
   },
@@ -98,16 +99,16 @@ export const caseHandlers: Handlers<keyof typeof caseRoutes> = {
     return { changeSetId }
   },
 
-  'case.assign': ({ caseId, personId, fromDate }, { db, changeSetId }) => {
+  'case.assign': ({ caseId, personId, fromDate }, { db, today, changeSetId }) => {
     requireOpen(db, caseId)
-    cases.assign(db, caseId, requireActive(db, personId, 'social-worker', fromDate), fromDate)
+    assign(db, caseId, requireActive(db, personId, 'social-worker'), fromDate, today)
     return { changeSetId }
   },
 
-  'case.setCare': ({ caseId, careUnitId, personId, fromDate }, { db, changeSetId }) => {
+  'case.setCare': ({ caseId, careUnitId, personId, fromDate }, { db, today, changeSetId }) => {
     requireOpen(db, caseId)
-    if (personId !== null) requireActive(db, personId, 'care-coordinator', fromDate)
-    cases.setCare(db, caseId, careUnitId, personId, fromDate)
+    if (personId !== null) requireActive(db, personId, 'care-coordinator')
+    setCare(db, caseId, { careUnitId, personId }, fromDate, today)
     return { changeSetId }
   },
 

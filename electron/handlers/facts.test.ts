@@ -4,6 +4,7 @@ import { emptyConsent } from '../../domain/consent/consent'
 import type { In, RoutesOfKind } from '../../domain/contract/index'
 import type { InquiryFacts } from '../../domain/documents/inquiry'
 import type { SipFacts } from '../../domain/documents/sip'
+import { newPerson } from '../../domain/person/person'
 import type { ActivityFacts } from '../../domain/plan/activity'
 import { waysToTry } from '../../domain/ways-tried/ways-tried'
 import { Refused, type TestRouter, testRouter } from '../ipc/test-router'
@@ -89,8 +90,12 @@ const finsam = {
 
 async function openCase(client: object = {}) {
   const router = testRouter(today)
-  await router.ask('careUnit.add', { facts: { name: 'Husby vårdcentral', phone: null, standIn: null } })
-  await router.ask('careUnit.add', { facts: { name: 'Akalla vårdcentral', phone: null, standIn: null } })
+  await router.ask('careUnit.add', {
+    facts: { name: 'Husby vårdcentral', phone: null, standIn: null, verifiedOn: null },
+  })
+  await router.ask('careUnit.add', {
+    facts: { name: 'Akalla vårdcentral', phone: null, standIn: null, verifiedOn: null },
+  })
   const { caseId } = await router.ask('case.create', {
     client: {
       pin: '19830203-9808',
@@ -438,7 +443,7 @@ describe('a case that rests', () => {
   it('is an exception with a reason, and asks to be taken up when its day comes', async () => {
     const { router, caseId } = await openCase()
     const person = await router.ask('person.add', {
-      facts: { role: 'social-worker', name: 'Maja Ek', careUnitId: null, phone: null, email: null },
+      facts: newPerson('social-worker', 'Maja Ek'),
     })
     await router.ask('case.assign', { caseId, personId: person.personId, fromDate: today })
     const card = async () => (await router.ask('case.get', { caseId })).card

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import type { PersonFacts } from '../../domain/person/person'
+import { newPerson, type PersonFacts } from '../../domain/person/person'
 import { type TestRouter, testRouter } from '../ipc/test-router'
 
 const worker = (name: string): { facts: PersonFacts } => ({
-  facts: { role: 'social-worker', name, careUnitId: null, phone: null, email: null },
+  facts: newPerson('social-worker', name),
 })
 
 async function withCase(router: TestRouter, workerId: number | null, care: [number, number] | null = null) {
@@ -92,7 +92,7 @@ describe('socialsekreterare', () => {
 describe('a care unit', () => {
   it('shows a vacancy on its cases when its rehabkoordinator leaves, until there is a new one', async () => {
     const router = testRouter()
-    const unit = { name: 'Ekbackens vårdcentral', phone: null, standIn: null }
+    const unit = { name: 'Ekbackens vårdcentral', phone: null, standIn: null, verifiedOn: null }
     const { careUnitId } = await router.ask('careUnit.add', { facts: unit })
     const rehab = (name: string) => ({
       facts: { ...worker(name).facts, role: 'care-coordinator' as const, careUnitId },
@@ -116,7 +116,7 @@ describe('a care unit', () => {
   it('is called by its new name, also on the board', async () => {
     const router = testRouter()
     const { careUnitId } = await router.ask('careUnit.add', {
-      facts: { name: 'Ekbacken', phone: null, standIn: null },
+      facts: { name: 'Ekbacken', phone: null, standIn: null, verifiedOn: null },
     })
     const { personId } = await router.ask('person.add', worker('Eva Lind'))
     await withCase(router, null, [careUnitId, personId])

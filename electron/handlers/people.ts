@@ -1,10 +1,24 @@
+import { historyOfPerson } from '../../db/queries/history'
 import * as people from '../../db/queries/people'
+import { casesHeldBetween } from '../../db/queries/responsibility'
+import type { ReadDb } from '../../db/types'
+import { withChanges } from '../../domain/changes'
 import type { peopleRoutes } from '../../domain/contract/people'
+import { addDays, type LocalDate } from '../../domain/dates'
 import { DomainError } from '../../domain/errors'
+import { checkAbsence } from '../../domain/person/absence'
 import type { Handlers } from '../ipc/handlers'
 
+/** Nobody becomes inactive while an open case hangs on her after her last day. */
+function requireNothingAfter(db: ReadDb, personId: number, endedOn: LocalDate): void {
+  const { role } = people.getPerson(db, personId)
+  if (role === 'contact') return
+  const cases = casesHeldBetween(db, role, personId, addDays(endedOn, 1), null).length
+  if (cases > 0) throw new DomainError('person-has-cases', { cases })
+}
+
 export const peopleHandlers: Handlers<keyof typeof peopleRoutes> = {
-  'person.list': (_, { db }) => people.listPeople(db),
+  'person.list': (_, { db, today }) => people.listPeople(db, today),
   'person.add': ({ facts }, { db, changeSetId }) => ({
     personId: people.insertPerson(db, facts),
     changeSetId,
@@ -14,14 +28,28 @@ export const peopleHandlers: Handlers<keyof typeof peopleRoutes> = {
     return { changeSetId }
   },
   'person.end': ({ personId, endedOn }, { db, changeSetId }) => {
-    const { role } = people.getPerson(db, personId)
-    const cases = role === 'social-worker' ? people.countOpenCases(db, personId) : 0
-    if (cases > 0) throw new DomainError('person-has-cases', { cases })
+    requireNothingAfter(db, personId, endedOn)
     people.updatePerson(db, personId, { endedOn })
     return { changeSetId }
   },
   'person.return': ({ personId }, { db, changeSetId }) => {
     people.updatePerson(db, personId, { endedOn: null })
+    return { changeSetId }
+  },
+  'person.history': ({ personId }, { db }) => historyOfPerson(db, people.getPerson(db, personId).id),
+  'staffAbsence.list': (_, { db, today }) => people.listAbsences(db, today),
+  'staffAbsence.add': ({ facts }, { db, changeSetId }) => {
+    if (facts.personId !== null) people.getPerson(db, facts.personId)
+    checkAbsence(facts)
+    return { id: people.insertAbsence(db, facts), changeSetId }
+  },
+  'staffAbsence.update': ({ id, facts }, { db, changeSetId }) => {
+    checkAbsence(withChanges(people.getAbsence(db, id), facts))
+    people.updateAbsence(db, id, facts)
+    return { changeSetId }
+  },
+  'staffAbsence.remove': ({ id }, { db, changeSetId }) => {
+    people.removeAbsence(db, people.getAbsence(db, id).id)
     return { changeSetId }
   },
   'careUnit.list': (_, { db, today }) => people.listCareUnits(db, today),
@@ -31,6 +59,16 @@ export const peopleHandlers: Handlers<keyof typeof peopleRoutes> = {
   }),
   'careUnit.update': ({ careUnitId, facts }, { db, changeSetId }) => {
     people.updateCareUnit(db, careUnitId, facts)
+    return { changeSetId }
+  },
+  'careUnit.end': ({ careUnitId, endedOn }, { db, today, changeSetId }) => {
+    const cases = people.listCareUnits(db, today).find(({ id }) => id === careUnitId)?.openCases ?? 0
+    if (cases > 0) throw new DomainError('person-has-cases', { cases })
+    people.updateCareUnit(db, careUnitId, { endedOn })
+    return { changeSetId }
+  },
+  'careUnit.return': ({ careUnitId }, { db, changeSetId }) => {
+    people.updateCareUnit(db, careUnitId, { endedOn: null })
     return { changeSetId }
   },
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { generateDemo } from '../../db/demo/generate'
 import { testDb } from '../../db/test-db'
 import { defaultRatingAreas } from '../../domain/case/self-rating'
+import { defaultMeetingSettings } from '../../domain/meeting/meeting-settings'
 import { defaultPhases } from '../../domain/phase/phases'
 import { defaultCatalogue } from '../../domain/plan/catalogue'
 import { testRouter } from '../ipc/test-router'
@@ -15,6 +16,9 @@ describe('settings', () => {
       ageLimits: { from: 18, to: 64 },
       catalogue: defaultCatalogue,
       ratingAreas: defaultRatingAreas,
+      meetings: defaultMeetingSettings,
+      handovers: { acceptDays: 7, awayDays: 14 },
+      reminders: { notify: false, minutesBefore: 10 },
     })
   })
 

@@ -10,6 +10,9 @@ export const settingHandlers: Handlers<keyof typeof settingRoutes> = {
     ageLimits: getSetting(db, 'ageLimits'),
     catalogue: getSetting(db, 'catalogue'),
     ratingAreas: getSetting(db, 'ratingAreas'),
+    meetings: getSetting(db, 'meetings'),
+    handovers: getSetting(db, 'handovers'),
+    reminders: getSetting(db, 'reminders'),
   }),
   'setting.phases': ({ phases }, { db, changeSetId }) => {
     setSetting(db, 'phases', phases)
@@ -30,6 +33,18 @@ export const settingHandlers: Handlers<keyof typeof settingRoutes> = {
   },
   'setting.ratingAreas': ({ areas }, { db, changeSetId }) => {
     setSetting(db, 'ratingAreas', areas)
+    return { changeSetId }
+  },
+  'setting.meetings': ({ meetings }, { db, changeSetId }) => {
+    setSetting(db, 'meetings', meetings)
+    return { changeSetId }
+  },
+  'setting.handovers': ({ handovers }, { db, changeSetId }) => {
+    setSetting(db, 'handovers', handovers)
+    return { changeSetId }
+  },
+  'setting.reminders': ({ reminders }, { db, changeSetId }) => {
+    setSetting(db, 'reminders', reminders)
     return { changeSetId }
   },
   'setting.today': (_, { today }) => ({ today }),

@@ -1,8 +1,10 @@
 import { Center, Loader } from '@mantine/core'
 import { useEffect, useState } from 'react'
+import { Route, Switch } from 'wouter'
 import type { RecoveryCode } from '../features/register/RecoveryCodeCard'
 import { RecoveryCodePage } from '../features/register/RecoveryCodePage'
 import { RegisterGate } from '../features/register/RegisterGate'
+import { ReviewPage } from '../pages/ReviewPage'
 import { useAsk } from './api'
 import { HideIdentitiesProvider } from './hide-identities'
 import { Shell } from './Shell'
@@ -32,7 +34,11 @@ function OpenRegister() {
   return (
     <TodayProvider value={data.today}>
       <HideIdentitiesProvider>
-        <Shell />
+        <Switch>
+          {/* In the meeting room there is nothing else on the screen. */}
+          <Route path="/genomgang/:id" component={ReviewPage} />
+          <Route component={Shell} />
+        </Switch>
       </HideIdentitiesProvider>
     </TodayProvider>
   )

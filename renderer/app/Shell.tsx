@@ -3,7 +3,9 @@ import { Link, Redirect, Route, Switch, useLocation } from 'wouter'
 import { promiseTone, promiseWords } from '../features/today/today-words'
 import { useOverview } from '../features/today/use-overview'
 import { CasesPage } from '../pages/CasesPage'
+import { FollowUpPage } from '../pages/FollowUpPage'
 import { ImportPage } from '../pages/ImportPage'
+import { PaperPage } from '../pages/PaperPage'
 import { PeoplePage } from '../pages/PeoplePage'
 import { SettingsPage } from '../pages/SettingsPage'
 import { TodayPage } from '../pages/TodayPage'
@@ -59,6 +61,8 @@ export function Shell() {
             <Route path="/idag" component={TodayPage} />
             <Route path="/arenden/:id?" component={CasesPage} />
             <Route path="/lista-in" component={ImportPage} />
+            <Route path="/uppfoljning" component={FollowUpPage} />
+            <Route path="/papper/:form/:id" component={PaperPage} />
             <Route path="/personer" component={PeoplePage} />
             <Route path="/installningar" component={SettingsPage} />
             <Route>

@@ -40,6 +40,7 @@ export function filterToAddress(filter: CaseFilter, into: URLSearchParams): URLS
   set('sedan', filter.newSince ?? '')
   set('vaken', filter.awake ? '1' : '')
   set('atgard', filter.toAct ? '1' : '')
+  set('osedda', filter.unseen ? '1' : '')
   set('saknas', filter.absent ? '1' : '')
   return address
 }
@@ -67,6 +68,7 @@ export function filterFromAddress(address: URLSearchParams): CaseFilter {
     newSince: readDay(address.get('sedan')),
     awake: address.get('vaken') === '1',
     toAct: address.get('atgard') === '1',
+    unseen: address.get('osedda') === '1',
     absent: address.get('saknas') === '1',
   }
 }

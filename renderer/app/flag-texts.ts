@@ -2,7 +2,7 @@ import type { ConsentKind } from '../../domain/consent/consent'
 import type { LocalDate } from '../../domain/dates'
 import type { Flag, FlagCode } from '../../domain/flag/flags'
 import { dayInSentence, shortDay } from './dates'
-import { count, partyInSentence, partyShort } from './words'
+import { count, ordinal, partyInSentence, partyShort } from './words'
 
 /** What each flag is called, the sentence that explains it, and what there is to do. */
 export type FlagAction =
@@ -24,6 +24,8 @@ export type FlagAction =
   | 'open-fk'
   | 'take-up'
   | 'end-hand-flag'
+  | 'hand-over'
+  | 'open-handover'
 
 interface FlagText {
   /** In filters and before the sentence. */
@@ -88,6 +90,27 @@ export const flagTexts: Record<FlagCode, FlagText> = {
     short: () => 'Ingen socialsekr.',
     sentence: () => 'Ingen aktiv socialsekreterare är ansvarig för ärendet.',
     action: 'assign',
+  },
+  'worker-away': {
+    label: 'Socialsekreterare borta',
+    short: () => 'Socialsekr. borta',
+    sentence: (flag, today) =>
+      `Ansvarig socialsekreterare är borta i ${days(flag)}, till och med ${on(flag, today)}, och ingen vikarie är utsedd.`,
+    action: 'hand-over',
+  },
+  'handover-unaccepted': {
+    label: 'Överlämning ej mottagen',
+    short: () => 'Ej mottagen',
+    sentence: (flag, today) =>
+      `Ärendet lämnades över ${on(flag, today)}. Den nya socialsekreteraren har inte bekräftat på ${days(flag)}.`,
+    action: 'open-handover',
+  },
+  'worker-third': {
+    label: 'Många handläggarbyten',
+    short: (flag) => `${flag.number}:e handläggaren`,
+    sentence: (flag, today) =>
+      `${ordinal(flag.number ?? 0)} handläggaren på två år, senaste bytet ${on(flag, today)}. Planer stannar ofta upp vid byten.`,
+    action: null,
   },
   'follow-up-overdue': {
     label: 'Uppföljning försenad',
@@ -357,4 +380,6 @@ export const actionLabels: Record<FlagAction, string> = {
   'open-fk': 'Öppna ansökan',
   'take-up': 'Ta upp igen',
   'end-hand-flag': 'Ta bort flaggan',
+  'hand-over': 'Utse vikarie',
+  'open-handover': 'Öppna överlämningen',
 }

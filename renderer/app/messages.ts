@@ -48,6 +48,25 @@ const sentences: Record<ErrorCode, Sentence> = {
     `Personen har ${cases} öppna ärenden. Flytta dem till någon annan först, sedan kan personen markeras som slutat.`,
   'person-ended':
     'Personen har slutat eller har en annan roll. Välj någon som är i tjänst. Inget har sparats.',
+  'absence-too-long':
+    'Frånvaron är längre än två år. Är personen kvar? Markera annars att personen har slutat.',
+  'receiver-away': ({ name, until }) =>
+    `${name} är själv frånvarande, till och med ${until}. Välj en annan mottagare eller en annan dag. Inget ärende har flyttats.`,
+  'handover-to-self': 'Mottagaren är samma person som lämnar. Välj någon annan. Inget ärende har flyttats.',
+  'handover-incomplete': ({ cases }) =>
+    `${cases === 1 ? 'Ett ärende' : `${cases} ärenden`} skulle bli utan ansvarig. Ge ${cases === 1 ? 'det' : 'dem'} en mottagare. Inget ärende har flyttats.`,
+  'handover-nothing': 'Inget av ärendena hänger på personen de dagarna. Inget har ändrats.',
+  'meeting-in-past': 'Mötestiden har redan passerat. Välj en senare tid. Inget är bokat.',
+  'meeting-on-red-day': ({ day }) => `${day} är en röd dag eller helg. Välj en arbetsdag. Inget är bokat.`,
+  'meeting-overlap': ({ day, start }) =>
+    `Tiden krockar med ett annat möte, ${day} kl. ${start}. Välj en annan tid. Inget är bokat.`,
+  'meeting-person-away': ({ name, until }) =>
+    `${name === '' ? 'Du' : name} är frånvarande till och med ${until}. Välj en annan dag. Inget är bokat.`,
+  'meeting-past-midnight': 'Mötet skulle sluta efter midnatt. Välj en tidigare tid. Inget är bokat.',
+  'meeting-over': 'Mötet är redan genomfört eller inställt. Inget har ändrats.',
+  'review-running': 'En genomgång med personen är redan påbörjad. Fortsätt den i stället.',
+  'review-empty': 'Personen har inga öppna ärenden att gå igenom.',
+  'review-ended': 'Genomgången är avslutad. Ångra avslutet om något ska ändras.',
   'nothing-to-undo': 'Det finns inget att ångra.',
   'undo-conflict':
     'Ändringen går inte att ångra, för samma uppgift har ändrats igen efteråt. Ångra den senare ändringen först.',

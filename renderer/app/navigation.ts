@@ -1,5 +1,6 @@
 import {
   IconAddressBook,
+  IconCalendarUser,
   IconLayoutKanban,
   IconSettings,
   IconSunHigh,
@@ -16,6 +17,7 @@ export interface Place {
 export const places: readonly Place[] = [
   { path: '/idag', label: 'Idag', icon: IconSunHigh },
   { path: '/arenden', label: 'Ärenden', icon: IconLayoutKanban },
+  { path: '/uppfoljning', label: 'Uppföljning', icon: IconCalendarUser },
   { path: '/personer', label: 'Personer', icon: IconAddressBook },
   { path: '/installningar', label: 'Inställningar', icon: IconSettings },
 ]

@@ -8,9 +8,11 @@ import type { FkStatus } from '../../domain/documents/fk'
 import type { InquiryRoute, InquiryRow, InquiryStatus } from '../../domain/documents/inquiry'
 import type { SipCaller, SipStatus } from '../../domain/documents/sip'
 import type { FollowUpOutcome } from '../../domain/follow-up/follow-up'
+import type { HandoverCause } from '../../domain/person/handover'
 import type { BackwardReason } from '../../domain/phase/move'
 import type { Outcome, Way } from '../../domain/phase/outcome'
 import type { ActivityStatus, ActivityType, Obstacle, ResponsibleParty } from '../../domain/plan/activity'
+import type { ReviewContact, ReviewOutcome } from '../../domain/review/review'
 import type { DormancyReason, WaitingParty } from '../../domain/waiting/waiting'
 import type { TriedOutcome, WayToTry } from '../../domain/ways-tried/ways-tried'
 
@@ -256,6 +258,22 @@ export const exceptionWords: Record<ExceptionReason, string> = {
   'last-phase': 'I fas 5, ska avslutas',
 }
 
+export const reviewOutcomeWords: Record<ReviewOutcome, string> = {
+  'nothing-new': 'Inget nytt',
+  progress: 'Framsteg',
+  obstacle: 'Hinder',
+  'not-touched': 'Ej berört',
+}
+export const reviewContactWords: Record<ReviewContact, string> = {
+  held: 'Uppföljd',
+  attempted: 'Fick inte kontakt',
+}
+export const handoverCauseWords: Record<HandoverCause, string> = {
+  left: 'Slutar',
+  away: 'Är borta en tid',
+  moved: 'Flyttade ärenden',
+}
+
 /** A word as it stands inside a sentence: small first letter, but FK, SIP and AF stay as they are. */
 export const inSentence = (words: string): string =>
   words.replace(/^\p{Lu}(?!\p{Lu})/u, (first) => first.toLocaleLowerCase('sv'))
@@ -265,8 +283,13 @@ const ordinals: Readonly<Record<number, string>> = { 2: 'andra', 3: 'tredje', 4:
 /** Which socialsekreterare in order the case has now; nothing of the first. */
 export function workerInOrder(number: number): string | null {
   if (number < 2) return null
-  const ordinal = ordinals[number]
-  return ordinal ? `${ordinal} handläggaren` : `handläggare nr ${number}`
+  return ordinals[number] ? `${ordinals[number]} handläggaren` : `handläggare nr ${number}`
+}
+
+/** "Tredje", "6:e": how a sentence begins. */
+export function ordinal(number: number): string {
+  const word = ordinals[number]
+  return word ? `${word.slice(0, 1).toLocaleUpperCase('sv')}${word.slice(1)}` : `${number}:e`
 }
 
 /** "1 ärende", "12 ärenden": Swedish plurals that only add an ending. */

@@ -1,4 +1,6 @@
 import { addDays, daysBetween } from '../../dates'
+import { absenceDays } from '../../person/absence'
+import { manyChanges } from '../../person/handovers'
 import { hasWoken } from '../../waiting/waiting'
 import { type Rules, when } from '../rule'
 
@@ -16,10 +18,37 @@ export const followUpRules = {
   },
   'worker-changed': {
     severity: 'info',
-    find: ({ snapshot: { worker }, today }) =>
-      worker !== null && worker.changes > 0 && daysBetween(worker.since, today) <= justChangedDays
-        ? [{ since: worker.since, on: worker.since, days: daysBetween(worker.since, today) }]
+    find: ({ snapshot: { turnover }, today }) =>
+      turnover.latest !== null && daysBetween(turnover.latest, today) <= justChangedDays
+        ? [{ since: turnover.latest, on: turnover.latest, days: daysBetween(turnover.latest, today) }]
         : [],
+  },
+  'worker-third': {
+    severity: 'info',
+    find: ({ snapshot: { turnover } }) =>
+      turnover.lately >= manyChanges && turnover.latest !== null
+        ? [{ since: turnover.latest, on: turnover.latest, number: turnover.lately + 1 }]
+        : [],
+  },
+  'worker-away': {
+    severity: 'warning',
+    find: ({ snapshot: { worker }, handovers: { awayDays } }) =>
+      // One who covers is at work by definition; one who has left is told of as that.
+      worker?.away && worker.goneSince === null && absenceDays(worker.away) > awayDays
+        ? [{ since: worker.away.fromDate, on: worker.away.toDate, days: absenceDays(worker.away) }]
+        : [],
+  },
+  'handover-unaccepted': {
+    severity: 'warning',
+    find: ({ snapshot: { unacceptedSince }, handovers: { acceptDays }, today }) => {
+      if (unacceptedSince === null) return []
+      const days = daysBetween(unacceptedSince, today)
+      return when(days > acceptDays, () => ({
+        since: addDays(unacceptedSince, acceptDays + 1),
+        on: unacceptedSince,
+        days,
+      }))
+    },
   },
   'coordinator-vacant': {
     severity: 'warning',

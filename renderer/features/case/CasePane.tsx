@@ -1,6 +1,7 @@
 import { Button, Center, Kbd, Loader, Menu } from '@mantine/core'
 import { IconDots } from '@tabler/icons-react'
 import { useState } from 'react'
+import { useLocation } from 'wouter'
 import { usualKind } from '../../../domain/consent/consent'
 import { consentSubject } from '../../../domain/consent/needs'
 import type { CaseCard, CaseDetail } from '../../../domain/contract/cases'
@@ -70,6 +71,7 @@ function OpenCase({ detail, phases, onMove, onFollowUp }: OpenCaseProps) {
   const today = useToday()
   const { card } = detail
   const [dialog, setDialog] = useState<CaseDialog | null>(null)
+  const [, go] = useLocation()
   const takeUp = useCommand('dormancy.end')
   const endFlag = useCommand('handFlag.end')
   const reopen = useCommand('case.reopen')
@@ -123,6 +125,8 @@ function OpenCase({ detail, phases, onMove, onFollowUp }: OpenCaseProps) {
     'take-up': ({ rowId }) => rowId !== undefined && void takenUp(rowId),
     'end-hand-flag': ({ rowId }) => rowId !== undefined && void flagEnded(rowId),
     move: () => onMove(card, null),
+    'hand-over': () => go(`/uppfoljning?flik=overlamning&fran=${card.workerId ?? ''}`),
+    'open-handover': () => go('/uppfoljning?flik=overlamning'),
   }
   return (
     <CaseDialogProvider value={setDialog}>

@@ -1,11 +1,12 @@
 import { useCallback, useMemo } from 'react'
+import { worstFirst } from '../../../domain/case/concern'
 import { type CaseFilter, filterCases } from '../../../domain/case/filter'
 import type { CaseCard } from '../../../domain/contract/cases'
 import { useAddress, withWord } from '../../app/address'
 import { useAsk } from '../../app/api'
 import { filterFromAddress, filterToAddress } from '../../app/case-address'
 import { useToday } from '../../app/today'
-import { bySorts, columnKeys, type SortBy, worstFirst } from './order'
+import { bySorts, columnKeys, type SortBy } from './order'
 
 export type View = 'tavla' | 'lista'
 

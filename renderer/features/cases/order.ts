@@ -1,5 +1,5 @@
+import { concern } from '../../../domain/case/concern'
 import type { CaseCard } from '../../../domain/contract/cases'
-import { severities } from '../../../domain/flag/flags'
 
 /** How lists of cases are ordered. */
 export const columnKeys = [
@@ -25,17 +25,6 @@ export interface SortBy {
 }
 
 const collator = new Intl.Collator('sv', { numeric: true })
-
-/** Weight of a case's flags: one critical outweighs any number of warnings. */
-export function concern(card: CaseCard): number {
-  return card.flags.reduce(
-    (sum, { severity }) => sum + 100 ** (severities.length - 1 - severities.indexOf(severity)),
-    0,
-  )
-}
-
-export const worstFirst = (a: CaseCard, b: CaseCard): number =>
-  concern(b) - concern(a) || b.days - a.days || a.id - b.id
 
 const valueOf = (card: CaseCard, key: ColumnKey): string | number | null =>
   key === 'flags' ? concern(card) : card[key]

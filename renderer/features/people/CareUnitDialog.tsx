@@ -30,7 +30,12 @@ export function CareUnitDialog({ unit, others, onClose }: CareUnitDialogProps) {
   const submit = async () => {
     setTried(true)
     if (name.trim() === '') return
-    const facts = { name: name.trim(), phone: phone.trim() || null, standIn: standIn.trim() || null }
+    const facts = {
+      name: name.trim(),
+      phone: phone.trim() || null,
+      standIn: standIn.trim() || null,
+      verifiedOn: unit?.verifiedOn ?? null,
+    }
     const done = unit ? await update.run({ careUnitId: unit.id, facts }) : await add.run({ facts })
     if (!done) return
     sayDone(unit ? `Uppgifterna om ${facts.name} är ändrade.` : `${facts.name} är tillagd.`, done.changeSetId)

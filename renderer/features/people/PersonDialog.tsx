@@ -2,7 +2,7 @@ import { Group, Select, Text, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { foldForSearch } from '../../../domain/case/client'
 import type { PersonEntry } from '../../../domain/contract/people'
-import type { PersonRole } from '../../../domain/person/person'
+import { newPerson, type PersonRole } from '../../../domain/person/person'
 import { useAsk, useCommand } from '../../app/api'
 import { errorSentence } from '../../app/messages'
 import { sayDone } from '../../app/undo'
@@ -37,13 +37,14 @@ export function PersonDialog({ role, person, others, onClose }: PersonDialogProp
     setTried(true)
     if (name.trim() === '') return
     const facts = {
-      role,
       name: name.trim(),
       careUnitId,
       phone: phone.trim() || null,
       email: email.trim() || null,
     }
-    const done = person ? await update.run({ personId: person.id, facts }) : await add.run({ facts })
+    const done = person
+      ? await update.run({ personId: person.id, facts })
+      : await add.run({ facts: { ...newPerson(role, facts.name), ...facts } })
     if (!done) return
     sayDone(
       person ? `Uppgifterna om ${facts.name} är ändrade.` : `${facts.name} är tillagd.`,

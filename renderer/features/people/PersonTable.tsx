@@ -80,6 +80,7 @@ const cases = [
 const headings: Record<PersonRole, { label: string; number?: boolean }[]> = {
   'social-worker': [{ label: 'Namn' }, ...contact, ...cases],
   'care-coordinator': [{ label: 'Namn' }, { label: 'Vårdenhet' }, ...contact, ...cases],
+  contact: [{ label: 'Namn' }, ...contact],
 }
 
 interface PersonRowProps {

@@ -25,4 +25,11 @@ export const roleWords: Record<
     empty: 'Inga rehabkoordinatorer än',
     emptyWhy: 'Lägg till dem som är din väg in i vården, med vårdenhet och telefon.',
   },
+  contact: {
+    one: 'kontakt',
+    add: 'Ny kontakt',
+    search: 'Sök kontakt',
+    empty: 'Inga kontakter än',
+    emptyWhy: 'Lägg till dem du når på Försäkringskassan, Arbetsförmedlingen, Jobbtorg och i huset.',
+  },
 }

@@ -6,6 +6,7 @@ import { moveTellers } from './moves'
 import { paperTellers } from './papers'
 import { peopleTellers } from './people'
 import { planTellers } from './plan'
+import { reviewTellers } from './reviews'
 import { standingTellers } from './standing'
 import type { HistoryKind, HistoryNames, Teller } from './telling'
 
@@ -18,6 +19,7 @@ export const tellers: Readonly<Record<string, Teller>> = {
   ...paperTellers,
   ...peopleTellers,
   ...planTellers,
+  ...reviewTellers,
   ...standingTellers,
 }
 

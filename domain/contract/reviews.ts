@@ -1,0 +1,59 @@
+import type { LocalDate } from '../dates'
+import type { ReviewContact, ReviewOutcome } from '../review/review'
+import { reviewWords } from '../review/review'
+import type { CaseCard, Done } from './cases'
+import { command, query, rowId, task } from './route'
+
+export interface ReviewCaseEntry {
+  readonly id: number
+  readonly caseId: number
+  readonly place: number
+  /** Was not reached the last time. */
+  readonly carried: boolean
+  /** Null until it is gone through. */
+  readonly outcome: ReviewOutcome | null
+  readonly reason: string | null
+  readonly sentence: string | null
+  readonly contact: ReviewContact | null
+  readonly nextOn: LocalDate | null
+  /** ISO UTC. */
+  readonly doneAt: string | null
+  /** ISO UTC: what has happened since is new. Null when the case was never followed up. */
+  readonly since: string | null
+  readonly card: CaseCard
+}
+
+export interface ReviewEntry {
+  readonly id: number
+  readonly personId: number
+  readonly person: string
+  readonly meetingId: number | null
+  readonly startedOn: LocalDate
+  readonly startedAt: string
+  readonly endedOn: LocalDate | null
+  readonly endedAt: string | null
+  /** In the order that was frozen as it began. */
+  readonly cases: readonly ReviewCaseEntry[]
+  /** The case that was shown last. */
+  readonly atCaseId: number
+}
+
+export interface ReviewSummary extends Omit<ReviewEntry, 'atCaseId' | 'cases'> {
+  readonly cases: number
+  readonly reached: number
+}
+
+export const reviewRoutes = {
+  /** Newest first. */
+  'review.list': query({}).returns<ReviewSummary[]>(),
+  'review.get': query({ reviewId: rowId }).returns<ReviewEntry>(),
+  /** Freezes the order: what was not reached last time first, then the worst. Refused with `review-empty`, `review-running`. */
+  'review.start': command({ personId: rowId, meetingId: rowId.nullable() }).returns<
+    Done & { reviewId: number }
+  >(),
+  /** What is said of a case; said again, it takes the place of what was said. Gone through, it is a follow-up with a next day. */
+  'review.record': command({ reviewCaseId: rowId, words: reviewWords }).returns<Done>(),
+  'review.end': command({ reviewId: rowId }).returns<Done>(),
+  /** Remembers which case is shown. Not a change: no history, nothing to take back. */
+  'review.visit': task({ reviewId: rowId, caseId: rowId }).returns<Record<string, never>>(),
+} as const

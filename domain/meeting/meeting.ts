@@ -1,0 +1,14 @@
+import { z } from 'zod'
+import { isLocalDate } from '../dates'
+
+/** A follow-up meeting with one socialsekreterare. Times are minutes from midnight on the wall clock, so a day of 23 hours is like any other. */
+export const meetingFacts = z.strictObject({
+  personId: z.int().positive(),
+  day: z.iso.date().refine(isLocalDate),
+  startMinute: z.int().min(0).max(1439),
+  minutes: z.int().min(5).max(600),
+})
+export type MeetingFacts = z.infer<typeof meetingFacts>
+
+export const endMinute = ({ startMinute, minutes }: Pick<MeetingFacts, 'minutes' | 'startMinute'>): number =>
+  startMinute + minutes

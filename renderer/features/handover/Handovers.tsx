@@ -1,0 +1,4 @@
+/** Överlämning: cases that change hands, whose yes is still wanted, and who is away. */
+export function Handovers() {
+  return null
+}

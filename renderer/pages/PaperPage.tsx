@@ -1,0 +1,4 @@
+/** A paper as it will be printed. */
+export function PaperPage() {
+  return null
+}
