@@ -43,11 +43,14 @@ function renewed(cards: ReadonlyMap<number, CaseCard>, changed: readonly number[
 
 const byId = (cards: readonly CaseCard[]) => new Map(cards.map((card) => [card.id, card]))
 
+/** Tables whose rows no card shows; what they mean for a case stands in rows of its own. */
+const withoutCards = ['handover', 'meeting', 'review']
+
 /** The cases whose cards may have changed; null when a change is about more than single cases, or about many. */
 function casesChangedAfter(db: ReadDb, changeRowId: number): number[] | null {
   const changes = db.all<{ caseId: number | null; clientId: number | null }>(sql`
     select distinct case_id as caseId, client_id as clientId from change_row
-    where id > ${changeRowId} limit ${fewCases + 1}`)
+    where id > ${changeRowId} and table_name not in ${withoutCards} limit ${fewCases + 1}`)
   if (changes.length > fewCases) return null
   if (changes.some(({ caseId, clientId }) => caseId === null && clientId === null)) return null
   const clients = changes.flatMap(({ clientId }) => clientId ?? [])
