@@ -261,30 +261,33 @@ function endOrReplace(
       .run()
 }
 
-/** Plans a follow-up; one already planned is cancelled, so that a case has one next day. */
-export function planFollowUp(db: WriteDb, caseId: number, plannedOn: LocalDate): void {
+/** Plans a follow-up; one already planned is cancelled, so that a case has one next day. Answers with the new row's id. */
+export function planFollowUp(db: WriteDb, caseId: number, plannedOn: LocalDate): number {
   db.update(followUp)
     .set({ outcome: 'cancelled' })
     .where(and(eq(followUp.caseId, caseId), isNull(followUp.outcome)))
     .run()
-  db.insert(followUp).values({ caseId, plannedOn }).run()
+  return db.insert(followUp).values({ caseId, plannedOn }).returning({ id: followUp.id }).get().id
 }
 
-/** Records what came of the next planned follow-up, or of one that was never planned. */
+/** Records what came of the next planned follow-up, or of one that was never planned. Answers with the row's id. */
 export function recordFollowUp(
   db: WriteDb,
   caseId: number,
   done: { outcome: 'held' | 'attempted'; doneOn: LocalDate; comment: string | null },
-): void {
+): number {
   const planned = db
     .select()
     .from(followUp)
     .where(and(eq(followUp.caseId, caseId), isNull(followUp.outcome)))
     .orderBy(asc(followUp.plannedOn))
     .get()
-  if (planned) db.update(followUp).set(done).where(eq(followUp.id, planned.id)).run()
-  else
-    db.insert(followUp)
+  if (!planned)
+    return db
+      .insert(followUp)
       .values({ caseId, ...done })
-      .run()
+      .returning({ id: followUp.id })
+      .get().id
+  db.update(followUp).set(done).where(eq(followUp.id, planned.id)).run()
+  return planned.id
 }

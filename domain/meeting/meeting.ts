@@ -12,3 +12,7 @@ export type MeetingFacts = z.infer<typeof meetingFacts>
 
 export const endMinute = ({ startMinute, minutes }: Pick<MeetingFacts, 'minutes' | 'startMinute'>): number =>
   startMinute + minutes
+
+/** "10.00", as Swedish texts write it. */
+export const clock = (minute: number): string =>
+  `${String(Math.floor(minute / 60)).padStart(2, '0')}.${String(minute % 60).padStart(2, '0')}`

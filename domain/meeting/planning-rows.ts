@@ -1,6 +1,12 @@
+import { awakeFlags, type ListedCase } from '../case/filter'
 import type { LocalDate } from '../dates'
 import type { FlagCode } from '../flag/flags'
+import { awayOn, type StaffAbsenceFacts } from '../person/absence'
+import { isActive } from '../person/person'
+import { phaseNumbers } from '../phase/phases'
+import { cadenceOf, dueOn } from './cadence'
 import type { MeetingFacts } from './meeting'
+import type { MeetingSettings } from './meeting-settings'
 
 /** One socialsekreterare as Planering shows her. */
 export interface PlanningRow {
@@ -24,4 +30,88 @@ export interface PlanningRow {
   /** A genomgång that is not ended. */
   readonly openReviewId: number | null
   readonly away: { readonly fromDate: LocalDate; readonly toDate: LocalDate } | null
+}
+
+interface Person {
+  readonly id: number
+  readonly name: string
+  readonly role: string
+  readonly endedOn: LocalDate | null
+  readonly meetingDays: number | null
+}
+
+/** What Planering is computed from. */
+export interface PlanningFacts {
+  readonly people: readonly Person[]
+  /** Open cases. */
+  readonly cases: readonly (ListedCase & { readonly caseNumber?: string })[]
+  /** Those that stand, from today on. */
+  readonly planned: readonly (MeetingFacts & { readonly id: number })[]
+  /** Day of the last genomgång that was ended, and what was not reached in it. */
+  readonly held: ReadonlyMap<number, { readonly on: LocalDate; readonly left: readonly number[] }>
+  readonly openReviews: ReadonlyMap<number, number>
+  readonly absences: readonly StaffAbsenceFacts[]
+  readonly settings: MeetingSettings
+}
+
+/** A row for every socialsekreterare at work, the earliest due first; those without cases last. */
+export function planningRows(facts: PlanningFacts, today: LocalDate): PlanningRow[] {
+  const byWorker = Map.groupBy(facts.cases, ({ workerId }) => workerId)
+  return facts.people
+    .filter((person) => person.role === 'social-worker' && isActive(person, today))
+    .map((person) => rowOf(person, byWorker.get(person.id) ?? [], facts, today))
+    .toSorted((a, b) =>
+      (a.due ?? '9999') < (b.due ?? '9999')
+        ? -1
+        : (a.due ?? '9999') > (b.due ?? '9999')
+          ? 1
+          : b.unseen - a.unseen || b.cases - a.cases || a.personId - b.personId,
+    )
+}
+
+function rowOf(
+  person: Person,
+  own: PlanningFacts['cases'],
+  { planned, held, openReviews, absences, settings }: PlanningFacts,
+  today: LocalDate,
+): PlanningRow {
+  const last = held.get(person.id)
+  const { cadence, everyDays } = cadenceOf(person.meetingDays, own, settings)
+  const away = awayOn(
+    absences.filter(({ personId }) => personId === person.id),
+    today,
+  )
+  return {
+    personId: person.id,
+    person: person.name,
+    cases: own.length,
+    phases: phaseNumbers.map((phase) => own.filter((card) => card.phase === phase).length),
+    worst: criticalOf(own),
+    unseen: own.filter(({ unseenSince }) => unseenSince !== null).length,
+    last: last?.on ?? null,
+    next:
+      planned
+        .filter(({ personId, day }) => personId === person.id && day >= today)
+        .toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.startMinute - b.startMinute))[0] ??
+      null,
+    due: own.length === 0 ? null : dueOn(last?.on ?? null, everyDays, today),
+    cadence,
+    everyDays,
+    carried: (last?.left ?? []).filter((caseId) => own.some(({ id }) => id === caseId)).length,
+    openReviewId: openReviews.get(person.id) ?? null,
+    away: away && { fromDate: away.fromDate, toDate: away.toDate },
+  }
+}
+
+function criticalOf(cases: PlanningFacts['cases']): PlanningRow['worst'] {
+  const codes = cases.flatMap((card) => [
+    ...new Set(
+      awakeFlags(card)
+        .filter(({ severity }) => severity === 'critical')
+        .map(({ code }) => code),
+    ),
+  ])
+  return [...Map.groupBy(codes, (code) => code)]
+    .map(([code, own]) => ({ code, cases: own.length }))
+    .toSorted((a, b) => b.cases - a.cases)
 }

@@ -1,5 +1,8 @@
-import type { LocalDate } from '../dates'
+import { addDays, daysBetween, type LocalDate } from '../dates'
+import { isAway } from '../person/absence'
+import { arrange, freeStart, hoursOn, longestMinutes, type Window } from './day-plan'
 import type { MeetingFacts } from './meeting'
+import type { MeetingSettings } from './meeting-settings'
 
 /** Why a meeting is proposed on that day: what its sentence needs. */
 export interface ProposalReason {
@@ -32,4 +35,261 @@ export interface Proposal {
     readonly due: LocalDate
     readonly why: 'away' | 'full'
   }[]
+}
+
+interface Days {
+  readonly fromDate: LocalDate
+  readonly toDate: LocalDate
+}
+
+/** A socialsekreterare who is to be met. */
+export interface ToMeet
+  extends Pick<ProposalReason, 'cadence' | 'cases' | 'due' | 'everyDays' | 'last' | 'unseen'> {
+  readonly personId: number
+  readonly absences: readonly Days[]
+}
+
+export interface Calendar {
+  /** First and last day that may be used. */
+  readonly from: LocalDate
+  readonly to: LocalDate
+  readonly settings: MeetingSettings
+  /** The coordinator's own absences. */
+  readonly absences: readonly Days[]
+  /** Meetings that are planned already. */
+  readonly planned: readonly MeetingFacts[]
+}
+
+/** A day with room, and what is placed on it so far. */
+interface Day {
+  readonly day: LocalDate
+  readonly windows: readonly Window[]
+  readonly standing: readonly MeetingFacts[]
+  readonly placed: Job[]
+}
+
+interface Job {
+  readonly person: ToMeet
+  readonly minutes: number
+  readonly shortened: boolean
+}
+
+/**
+ * When to meet whom. Whoever is due in these days and can be met within her interval gets the latest day that lets
+ * everybody else be so too; as few as possible are late, and those who are, or have been due already, come as soon as there
+ * is room. Those moved by hand stand where they were put.
+ */
+export function proposeMeetings(
+  people: readonly ToMeet[],
+  calendar: Calendar,
+  pinned: readonly MeetingFacts[] = [],
+): Proposal {
+  const { settings, planned } = calendar
+  const pins = placePins(pinned, calendar)
+  const days = openDays(calendar, [...planned, ...pins])
+  const free = people
+    .filter(
+      ({ personId, due, cases }) =>
+        cases > 0 && due <= calendar.to && !pins.some((pin) => pin.personId === personId),
+    )
+    .toSorted(
+      (a, b) => compare(a.due, b.due) || b.unseen - a.unseen || b.cases - a.cases || a.personId - b.personId,
+    )
+    .map((person) => jobOf(person, settings))
+  const late = placeInTime(free, days, settings)
+  const unplaced = placeSoon(late, days, settings)
+  const byId = new Map(people.map((person) => [person.personId, person]))
+  const proposed = [
+    ...pins.flatMap((pin): Proposed[] => {
+      const person = byId.get(pin.personId)
+      return person ? [toProposed(jobOf(person, settings), pin, true)] : []
+    }),
+    ...days.flatMap((day) => starts(day, settings)),
+  ]
+  return {
+    proposed: proposed.toSorted((a, b) => compare(a.day, b.day) || a.startMinute - b.startMinute),
+    unplaced,
+  }
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+
+/** Minutes a meeting about so many cases takes, on the quarter. */
+export function meetingMinutes(cases: number, settings: MeetingSettings): number {
+  const needed = Math.max(settings.leastMinutes, cases * settings.minutesPerCase)
+  return Math.ceil(needed / 15) * 15
+}
+
+function jobOf(person: ToMeet, settings: MeetingSettings): Job {
+  const needed = meetingMinutes(person.cases, settings)
+  const longest = Math.floor(longestMinutes(settings) / 15) * 15
+  return { person, minutes: Math.min(needed, longest), shortened: needed > longest }
+}
+
+/** Where they were put; on a time that is taken, the first that day that is not. */
+function placePins(pinned: readonly MeetingFacts[], { settings, planned }: Calendar): MeetingFacts[] {
+  const pins: MeetingFacts[] = []
+  for (const pin of pinned) {
+    const taken = [...planned, ...pins].filter(({ day }) => day === pin.day)
+    const end = pin.startMinute + pin.minutes
+    const clear = taken.every(
+      (other) => other.startMinute >= end || other.startMinute + other.minutes <= pin.startMinute,
+    )
+    const start = clear
+      ? pin.startMinute
+      : freeStart(pin.minutes, hoursOn(pin.day, settings), taken, settings.pauseMinutes)
+    pins.push({ ...pin, startMinute: start ?? pin.startMinute })
+  }
+  return pins
+}
+
+function openDays({ from, to, settings, absences }: Calendar, standing: readonly MeetingFacts[]): Day[] {
+  const days: Day[] = []
+  for (let day = from; day <= to; day = addDays(day, 1)) {
+    const windows = isAway(absences, day) ? [] : hoursOn(day, settings)
+    if (windows.length > 0)
+      days.push({ day, windows, standing: standing.filter((meeting) => meeting.day === day), placed: [] })
+  }
+  return days
+}
+
+const mayMeet = ({ person }: Job, { day }: Day) => !isAway(person.absences, day)
+
+function fits(day: Day, jobs: readonly Job[], { perDay, pauseMinutes }: MeetingSettings): boolean {
+  if (day.standing.length + jobs.length > perDay) return false
+  const lengths = jobs.map(({ minutes }) => minutes)
+  return arrange(lengths, day.windows, day.standing, pauseMinutes) !== null
+}
+
+/** Days on which somebody can be met within her interval, the latest first. */
+const daysInTime = (job: Job, days: readonly Day[]) =>
+  days.filter((day) => day.day <= job.person.due && mayMeet(job, day)).toReversed()
+
+/** Places everyone who can be met in time; answers with those who cannot, as few as can be found. */
+function placeInTime(jobs: readonly Job[], days: readonly Day[], settings: MeetingSettings): Job[] {
+  const late: Job[] = []
+  for (const job of jobs) if (!makeRoom(job, days, settings, new Set(), chainLength)) late.push(job)
+  const hopeless = late.filter((job) => daysInTime(job, days).length === 0)
+  if (late.length === hopeless.length) return late
+  const better = fewestLate(
+    jobs.filter((job) => !hopeless.includes(job)),
+    days,
+    settings,
+    late.length - hopeless.length,
+  )
+  if (better === null) return late
+  for (const day of days) day.placed.splice(0, day.placed.length, ...(better.placed.get(day) ?? []))
+  return [...hopeless, ...better.late]
+}
+
+/** So many others are moved, one after the other, to make room for one more. */
+const chainLength = 4
+
+/** Puts it on the latest day with room; else moves somebody else to another day in time, and so on. */
+function makeRoom(
+  job: Job,
+  days: readonly Day[],
+  settings: MeetingSettings,
+  moving: Set<Job>,
+  chain: number,
+): boolean {
+  const own = daysInTime(job, days)
+  const free = own.find((day) => fits(day, [...day.placed, job], settings))
+  if (free) {
+    free.placed.push(job)
+    return true
+  }
+  if (chain === 0) return false
+  moving.add(job)
+  for (const day of own) {
+    for (const other of day.placed.filter((one) => !moving.has(one))) {
+      const rest = day.placed.filter((one) => one !== other)
+      if (!fits(day, [...rest, job], settings)) continue
+      day.placed.splice(0, day.placed.length, ...rest, job)
+      if (makeRoom(other, days, settings, moving, chain - 1)) return true
+      day.placed.splice(0, day.placed.length, ...rest, other)
+    }
+  }
+  moving.delete(job)
+  return false
+}
+
+/** Steps the search for a better plan may take: all there are for a handful of people, enough to try for forty. */
+const searchSteps = 20_000
+
+interface Found {
+  readonly placed: Map<Day, Job[]>
+  readonly late: Job[]
+}
+
+/** A plan with fewer late than `limit`, the fewest of all when the search comes to its end; null when none was found. */
+function fewestLate(
+  jobs: readonly Job[],
+  days: readonly Day[],
+  settings: MeetingSettings,
+  limit: number,
+): Found | null {
+  const placed = new Map<Day, Job[]>(days.map((day) => [day, []]))
+  const late: Job[] = []
+  let best: Found | null = null
+  let fewest = limit
+  let steps = 0
+  const search = (place: number): void => {
+    steps += 1
+    if (steps > searchSteps || late.length >= fewest || fewest === 0) return
+    const job = jobs[place]
+    if (!job) {
+      fewest = late.length
+      best = { placed: new Map([...placed].map(([day, own]) => [day, [...own]])), late: [...late] }
+      return
+    }
+    for (const day of daysInTime(job, days)) {
+      const own = placed.get(day) ?? []
+      if (!fits(day, [...own, job], settings)) continue
+      own.push(job)
+      search(place + 1)
+      own.pop()
+    }
+    late.push(job)
+    search(place + 1)
+    late.pop()
+  }
+  search(0)
+  return best
+}
+
+/** Those who are late whatever is done, as soon as there is room; the longest due first. */
+function placeSoon(
+  late: readonly Job[],
+  days: readonly Day[],
+  settings: MeetingSettings,
+): Proposal['unplaced'] {
+  return late.flatMap((job) => {
+    const day = days.find((one) => mayMeet(job, one) && fits(one, [...one.placed, job], settings))
+    if (day) {
+      day.placed.push(job)
+      return []
+    }
+    const { personId, due } = job.person
+    return [
+      { personId, due, why: days.some((one) => mayMeet(job, one)) ? ('full' as const) : ('away' as const) },
+    ]
+  })
+}
+
+function starts(day: Day, { pauseMinutes }: MeetingSettings): Proposed[] {
+  const lengths = day.placed.map(({ minutes }) => minutes)
+  const found = arrange(lengths, day.windows, day.standing, pauseMinutes) ?? []
+  return day.placed.flatMap((job, place) => {
+    const startMinute = found[place]
+    if (startMinute === undefined) return []
+    const meeting = { personId: job.person.personId, day: day.day, startMinute, minutes: job.minutes }
+    return [toProposed(job, meeting, false)]
+  })
+}
+
+function toProposed({ person, shortened }: Job, meeting: MeetingFacts, pinned: boolean): Proposed {
+  const { cadence, everyDays, last, due, cases, unseen } = person
+  const late = Math.max(0, daysBetween(due, meeting.day))
+  return { ...meeting, reason: { cadence, everyDays, last, due, late, cases, unseen, pinned, shortened } }
 }

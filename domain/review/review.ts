@@ -1,5 +1,7 @@
 import { z } from 'zod'
-import { isLocalDate } from '../dates'
+import { worstFirst } from '../case/concern'
+import { isLocalDate, type LocalDate } from '../dates'
+import { DomainError } from '../errors'
 
 /** Genomgång: all cases of one socialsekreterare, one after another, in an order that is frozen as it begins. */
 export const reviewOutcomes = ['nothing-new', 'progress', 'obstacle', 'not-touched'] as const
@@ -21,3 +23,30 @@ export const reviewWords = z.strictObject({
   nextOn: z.iso.date().refine(isLocalDate).nullable(),
 })
 export type ReviewWords = z.infer<typeof reviewWords>
+
+/** Refuses a case that was not touched without the reason why, and a next day that does not lie ahead. */
+export function checkReviewWords({ outcome, reason, nextOn }: ReviewWords, today: LocalDate): void {
+  if (outcome === 'not-touched' && !reason) throw new DomainError('comment-required', { field: 'reason' })
+  if (outcome !== 'not-touched' && nextOn !== null && nextOn <= today)
+    throw new DomainError('day-must-come', { field: 'nextOn' })
+}
+
+type Ordered = Parameters<typeof worstFirst>[0]
+
+/** What was not reached the last time first, for it must not wait twice; then the worst. */
+export function reviewOrder<Case extends Ordered>(
+  cases: readonly Case[],
+  carried: ReadonlySet<number>,
+): Case[] {
+  const waited = ({ id }: Ordered) => (carried.has(id) ? 0 : 1)
+  return cases.toSorted((a, b) => waited(a) - waited(b) || worstFirst(a, b))
+}
+
+interface Standing {
+  readonly outcome: ReviewOutcome | null
+  /** The case was closed meanwhile. */
+  readonly closed: boolean
+}
+
+/** Gone through: something was said of it, if only why it was not touched, or it was closed. */
+export const isReached = ({ outcome, closed }: Standing): boolean => outcome !== null || closed

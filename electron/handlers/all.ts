@@ -30,7 +30,7 @@ export function createHandlers(ports: Ports): Handlers {
     ...handoverHandlers,
     ...historyHandlers,
     ...importHandlers(() => ports.imports),
-    ...meetingHandlers,
+    ...meetingHandlers(() => ports.window),
     ...peopleHandlers,
     ...registerHandlers(() => ports.register),
     ...reviewHandlers,

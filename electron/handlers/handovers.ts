@@ -1,17 +1,98 @@
+import { getCaseDetail } from '../../db/queries/cases'
+import * as handovers from '../../db/queries/handovers'
+import { getPerson, insertAbsence, listAbsences, updatePerson } from '../../db/queries/people'
+import { casesHeldBetween, endCover, handOver } from '../../db/queries/responsibility'
+import { listCards } from '../../db/queries/snapshots'
+import type { ReadDb, WriteDb } from '../../db/types'
 import type { handoverRoutes } from '../../domain/contract/handovers'
+import { addDays, type LocalDate } from '../../domain/dates'
 import { DomainError } from '../../domain/errors'
+import { checkHandover } from '../../domain/person/check-handover'
+import type { HandoverRequest } from '../../domain/person/handover'
 import type { Handlers } from '../ipc/handlers'
 
-const notYet = (): never => {
-  throw new DomainError('unexpected')
+/** Cases that change hands: all of them at once, or none. */
+
+/** Everything that hangs on her is given away when she leaves, and only what is hers. */
+function requireHers(db: ReadDb, request: HandoverRequest): void {
+  const { role, fromPersonId, fromDate, untilDate, cause, cases } = request
+  const given = new Set(cases.map(({ caseId }) => caseId))
+  const hers = casesHeldBetween(db, role, fromPersonId, fromDate, untilDate)
+  if (given.size !== cases.length || [...given].some((caseId) => !hers.includes(caseId)))
+    throw new DomainError('handover-nothing')
+  const left = hers.filter((caseId) => !given.has(caseId)).length
+  if (cause === 'left' && left > 0) throw new DomainError('handover-incomplete', { cases: left })
+}
+
+/** She has left: nothing may be hers after her last day. */
+function endPerson(db: WriteDb, { role, fromPersonId, endedOn }: HandoverRequest): void {
+  if (endedOn === null) return
+  const left = casesHeldBetween(db, role, fromPersonId, addDays(endedOn, 1), null).length
+  if (left > 0) throw new DomainError('handover-incomplete', { cases: left })
+  updatePerson(db, fromPersonId, { endedOn })
+}
+
+/** The absence a cover is for, unless it is known already. */
+function recordAbsence(db: WriteDb, personId: number, fromDate: LocalDate, toDate: LocalDate | null): void {
+  if (toDate === null) return
+  const known = listAbsences(db, fromDate).some(
+    (one) => one.personId === personId && one.fromDate <= fromDate && one.toDate >= toDate,
+  )
+  if (!known) insertAbsence(db, { personId, fromDate, toDate })
 }
 
 export const handoverHandlers: Handlers<keyof typeof handoverRoutes> = {
-  'handover.cases': notYet,
-  'handover.make': notYet,
-  'handover.accept': notYet,
-  'handover.endCover': notYet,
-  'handover.list': notYet,
-  'handover.get': notYet,
-  'handover.sheets': notYet,
+  'handover.cases': ({ role, personId, fromDate, untilDate }, { db, today }) => {
+    const caseIds = casesHeldBetween(db, role, personId, fromDate, untilDate)
+    return listCards(db, { caseIds }, today)
+  },
+
+  'handover.make': (request, { db, today, changeSetId }) => {
+    const { role, fromPersonId, fromDate, untilDate, cases, endedOn, ...about } = request
+    if (getPerson(db, fromPersonId).role !== role) throw new DomainError('person-ended')
+    const to = new Set(cases.flatMap(({ toPersonId }) => toPersonId ?? []))
+    const receivers = [...to].map((id) => getPerson(db, id))
+    checkHandover(request, { today, receivers, absences: listAbsences(db, today) })
+    requireHers(db, request)
+    for (const { caseId, toPersonId } of cases)
+      handOver(db, role, { caseId, from: fromDate, to: untilDate, personId: fromPersonId }, toPersonId)
+    recordAbsence(db, fromPersonId, fromDate, untilDate)
+    endPerson(db, request)
+    const handoverId = handovers.insertHandover(
+      db,
+      { ...about, role, fromPersonId, fromDate, untilDate, madeOn: today },
+      cases,
+    )
+    return { handoverId, changeSetId }
+  },
+
+  'handover.accept': ({ handoverCaseIds, acceptedOn }, { db, today, changeSetId }) => {
+    if (acceptedOn !== null && acceptedOn > today)
+      throw new DomainError('date-in-future', { field: 'acceptedOn' })
+    handovers.acceptCases(db, handoverCaseIds, acceptedOn)
+    return { changeSetId }
+  },
+
+  'handover.endCover': ({ handoverId, backOn }, { db, changeSetId }) => {
+    const { role, fromPersonId, fromDate, untilDate } = handovers.getHandover(db, handoverId)
+    if (untilDate === null || backOn > untilDate) throw new DomainError('handover-nothing')
+    if (backOn < fromDate) throw new DomainError('dates-out-of-order', { field: 'backOn' })
+    const given = handovers.casesOfHandover(db, handoverId)
+    const back = given.filter(({ caseId }) =>
+      endCover(db, role, { caseId, from: backOn, to: untilDate, personId: fromPersonId }),
+    )
+    if (back.length === 0) throw new DomainError('handover-nothing')
+    handovers.updateHandover(db, handoverId, { untilDate: addDays(backOn, -1) })
+    return { changeSetId }
+  },
+
+  'handover.list': (_, { db, today }) => handovers.listHandovers(db, today),
+
+  'handover.get': ({ handoverId }, { db, today }) => handovers.readHandover(db, handoverId, today),
+
+  'handover.sheets': ({ handoverId, toPersonId }, { db, today }) => {
+    const handover = handovers.readHandover(db, handoverId, today)
+    const own = handover.cases.filter((one) => toPersonId === null || one.toPersonId === toPersonId)
+    return { handover, details: own.map(({ caseId }) => getCaseDetail(db, caseId, today)) }
+  },
 }

@@ -1,15 +1,20 @@
 import { getCase } from '../../db/queries/cases'
 import { lastDayBefore, latestChanges, listHistory } from '../../db/queries/history'
+import { casesHeldByNobody } from '../../db/queries/responsibility'
 import { undoChangeSet } from '../../db/queries/undo'
 import type { historyRoutes } from '../../domain/contract/history'
+import { DomainError } from '../../domain/errors'
 import type { Handlers } from '../ipc/handlers'
 
 export const historyHandlers: Handlers<keyof typeof historyRoutes> = {
   'history.forCase': ({ caseId }, { db }) => listHistory(db, caseId, getCase(db, caseId).clientId),
   'history.latest': (_, { db }) => latestChanges(db),
   'history.lastDay': (_, { db, today }) => ({ day: lastDayBefore(db, today) }),
-  'history.undo': ({ changeSetId: undone }, { db, changeSetId }) => ({
-    route: undoChangeSet(db, undone, changeSetId),
-    changeSetId,
-  }),
+  'history.undo': ({ changeSetId: undone }, { db, changeSetId }) => {
+    const before = new Set(casesHeldByNobody(db))
+    const route = undoChangeSet(db, undone, changeSetId)
+    // What was handed over before somebody left is not given back to her: no case is dropped by taking something back.
+    if (casesHeldByNobody(db).some((caseId) => !before.has(caseId))) throw new DomainError('undo-conflict')
+    return { route, changeSetId }
+  },
 }

@@ -1,0 +1,142 @@
+import { and, asc, eq, gte, isNull, sql } from 'drizzle-orm'
+import type { MeetingEntry } from '../../domain/contract/meetings'
+import type { LocalDate } from '../../domain/dates'
+import { DomainError } from '../../domain/errors'
+import type { MeetingFacts } from '../../domain/meeting/meeting'
+import { type PlanningFacts } from '../../domain/meeting/planning-rows'
+import { meeting, person, registerInfo, review } from '../schema/index'
+import type { ReadDb, WriteDb } from '../types'
+import { listAbsences, listPeople } from './people'
+import { casesCarriedOver } from './reviews'
+import { getSetting } from './settings'
+import { listCards } from './snapshots'
+
+/** Follow-up meetings with each socialsekreterare. */
+
+export function getMeeting(db: ReadDb, id: number) {
+  const row = db.select().from(meeting).where(eq(meeting.id, id)).get()
+  if (!row) throw new DomainError('not-found', { id })
+  return row
+}
+
+/** Meetings from a day on that are not called off, and earlier ones that nobody has gone through. */
+export function listMeetings(db: ReadDb, fromDate: LocalDate): MeetingEntry[] {
+  const rows = db
+    .select({ meeting, person: person.name, reviewId: review.id, endedOn: review.endedOn })
+    .from(meeting)
+    .innerJoin(person, eq(person.id, meeting.personId))
+    .leftJoin(review, eq(review.meetingId, meeting.id))
+    .where(isNull(meeting.cancelledOn))
+    .orderBy(asc(meeting.day), asc(meeting.startMinute))
+    .all()
+  return rows
+    .map(
+      ({ meeting: row, person: name, reviewId, endedOn }): MeetingEntry => ({
+        ...row,
+        person: name,
+        reviewId,
+        reviewed: reviewId !== null && endedOn !== null,
+      }),
+    )
+    .filter(({ day, reviewed }) => day >= fromDate || !reviewed)
+}
+
+/** Those that stand from a day on, without the ones named. */
+export const standingMeetings = (db: ReadDb, from: LocalDate, without: readonly number[] = []) =>
+  db
+    .select()
+    .from(meeting)
+    .where(and(isNull(meeting.cancelledOn), gte(meeting.day, from)))
+    .orderBy(asc(meeting.day), asc(meeting.startMinute))
+    .all()
+    .filter(({ id }) => !without.includes(id))
+
+export const insertMeeting = (db: WriteDb, facts: MeetingFacts): number =>
+  db.insert(meeting).values(facts).returning({ id: meeting.id }).get().id
+
+export const updateMeeting = (
+  db: WriteDb,
+  id: number,
+  values: Partial<Omit<typeof meeting.$inferInsert, 'id'>>,
+): void => void db.update(meeting).set(values).where(eq(meeting.id, id)).run()
+
+/** Whether a genomgång was held in it, to its end. */
+export const isReviewed = (db: ReadDb, meetingId: number): boolean =>
+  db
+    .select()
+    .from(review)
+    .where(and(eq(review.meetingId, meetingId), sql`${review.endedOn} is not null`))
+    .get() !== undefined
+
+/** Everything Planering is computed from. */
+export function planningFacts(db: ReadDb, today: LocalDate): PlanningFacts {
+  const people = listPeople(db, today)
+  const ended = db.all<{ personId: number; on: LocalDate }>(sql`
+    select person_id as personId, max(started_on) as "on" from review where ended_on is not null group by person_id`)
+  const open = db.select().from(review).where(isNull(review.endedOn)).all()
+  return {
+    people,
+    cases: listCards(db, { closed: false }, today),
+    planned: standingMeetings(db, today),
+    held: new Map(ended.map(({ personId, on }) => [personId, { on, left: casesCarriedOver(db, personId) }])),
+    openReviews: new Map(open.map(({ personId, id }) => [personId, id])),
+    absences: listAbsences(db, today),
+    settings: getSetting(db, 'meetings'),
+  }
+}
+
+/** A meeting as calendars know it: the same for ever, and numbered by how often it was changed. */
+export interface CalendarMeeting extends MeetingFacts {
+  readonly uid: string
+  readonly sequence: number
+  readonly person: string
+  readonly cancelled: boolean
+  /** ISO UTC. */
+  readonly changedAt: string
+}
+
+interface LoggedRow {
+  readonly id: number
+  readonly row: string
+  readonly gone: 0 | 1
+  readonly sequence: number
+  readonly changedAt: string
+}
+
+/**
+ * Every meeting there has been, from the change log, from a day on: also those that were taken back, which a calendar may
+ * have by now. The log only grows, so the number does too, whatever is undone and done again.
+ */
+export function calendarMeetings(db: ReadDb, from: LocalDate): CalendarMeeting[] {
+  const rows = db.all<LoggedRow>(sql`
+    select row_id as id, coalesce(after, before) as "row", after is null as gone,
+      (select count(*) - 1 from change_row earlier where earlier.table_name = 'meeting' and earlier.row_id = change_row.row_id) as sequence,
+      (select at from change_set where change_set.id = change_set_id) as changedAt
+    from change_row
+    where id in (select max(id) from change_row where table_name = 'meeting' group by row_id)
+    order by row_id`)
+  const register = db.select({ id: registerInfo.id }).from(registerInfo).get()?.id.slice(0, 16) ?? 'fasvis'
+  const names = new Map(
+    db
+      .select({ id: person.id, name: person.name })
+      .from(person)
+      .all()
+      .map(({ id, name }) => [id, name]),
+  )
+  return rows
+    .map(({ id, row, gone, sequence, changedAt }) => {
+      const stored = JSON.parse(row) as Record<string, number | string | null>
+      return {
+        uid: `mote-${id}-${register}@fasvis`,
+        sequence,
+        changedAt,
+        personId: Number(stored.person_id),
+        person: names.get(Number(stored.person_id)) ?? '',
+        day: String(stored.day),
+        startMinute: Number(stored.start_minute),
+        minutes: Number(stored.minutes),
+        cancelled: gone === 1 || stored.cancelled_on !== null,
+      }
+    })
+    .filter(({ day }) => day >= from)
+}

@@ -1,0 +1,215 @@
+import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm'
+import type { ReviewCaseEntry, ReviewEntry, ReviewSummary } from '../../domain/contract/reviews'
+import type { LocalDate } from '../../domain/dates'
+import { DomainError } from '../../domain/errors'
+import { isReached, type ReviewWords } from '../../domain/review/review'
+import { followUp, person, rehabCase, review, reviewCase, reviewPlace } from '../schema/index'
+import type { ReadDb, WriteDb } from '../types'
+import { planFollowUp, recordFollowUp } from './cases'
+import { listCards } from './snapshots'
+
+/** Genomgångar: what was gone through with whom, and the follow-ups it became. */
+
+export function getReview(db: ReadDb, id: number) {
+  const row = db.select().from(review).where(eq(review.id, id)).get()
+  if (!row) throw new DomainError('not-found', { id })
+  return row
+}
+
+export function getReviewCase(db: ReadDb, id: number) {
+  const row = db.select().from(reviewCase).where(eq(reviewCase.id, id)).get()
+  if (!row) throw new DomainError('not-found', { id })
+  return row
+}
+
+/** The one with a person that is not ended. */
+export const findOpenReview = (db: ReadDb, personId: number) =>
+  db
+    .select()
+    .from(review)
+    .where(and(eq(review.personId, personId), isNull(review.endedOn)))
+    .get() ?? null
+
+/** Cases of a person's last ended genomgång that were not reached in it. */
+export function casesCarriedOver(db: ReadDb, personId: number): number[] {
+  const last = db
+    .select()
+    .from(review)
+    .where(and(eq(review.personId, personId), sql`${review.endedOn} is not null`))
+    .orderBy(desc(review.id))
+    .limit(1)
+    .get()
+  if (!last) return []
+  return db
+    .select({ caseId: reviewCase.caseId })
+    .from(reviewCase)
+    .innerJoin(rehabCase, and(eq(rehabCase.id, reviewCase.caseId), isNull(rehabCase.closedOn)))
+    .where(and(eq(reviewCase.reviewId, last.id), isNull(reviewCase.outcome)))
+    .all()
+    .map(({ caseId }) => caseId)
+}
+
+interface Start {
+  readonly personId: number
+  readonly meetingId: number | null
+  readonly startedOn: LocalDate
+  readonly startedAt: string
+}
+
+export function insertReview(
+  db: WriteDb,
+  start: Start,
+  caseIds: readonly number[],
+  carried: ReadonlySet<number>,
+): number {
+  const { id } = db.insert(review).values(start).returning({ id: review.id }).get()
+  for (const [place, caseId] of caseIds.entries())
+    db.insert(reviewCase)
+      .values({ reviewId: id, caseId, place, carried: carried.has(caseId) })
+      .run()
+  return id
+}
+
+export const endReview = (db: WriteDb, id: number, endedOn: LocalDate, endedAt: string) =>
+  void db.update(review).set({ endedOn, endedAt }).where(eq(review.id, id)).run()
+
+type CaseRow = typeof reviewCase.$inferSelect
+
+/**
+ * Writes what was said, and the follow-up it became: the planned one is held, or was tried, and the next is planned. Said
+ * again it corrects those very rows; of a case that was not touched they are put back.
+ */
+export function recordWords(db: WriteDb, row: CaseRow, words: ReviewWords, on: LocalDate, at: string): void {
+  const touched = words.outcome !== 'not-touched'
+  const done = { outcome: words.contact, doneOn: on, comment: words.sentence }
+  if (!touched) dropFollowUps(db, row)
+  const followUpId = touched ? keepFollowUp(db, row, done) : null
+  const nextFollowUpId = touched ? keepNext(db, row, words.nextOn) : null
+  const said = touched ? { ...words, reason: null } : { ...words, contact: null, nextOn: null }
+  db.update(reviewCase)
+    .set({ ...said, followUpId, nextFollowUpId, doneAt: row.doneAt ?? at })
+    .where(eq(reviewCase.id, row.id))
+    .run()
+}
+
+function keepFollowUp(
+  db: WriteDb,
+  row: CaseRow,
+  done: { outcome: 'attempted' | 'held'; doneOn: LocalDate; comment: string | null },
+): number {
+  if (row.followUpId === null) return recordFollowUp(db, row.caseId, done)
+  // Corrected later in the meeting, it keeps the day it was first said.
+  const { doneOn: _, ...said } = done
+  db.update(followUp).set(said).where(eq(followUp.id, row.followUpId)).run()
+  return row.followUpId
+}
+
+/** The day that was said; another day takes its place, and none calls off the one this genomgång had planned. */
+function keepNext(db: WriteDb, row: CaseRow, nextOn: LocalDate | null): number | null {
+  const own = row.nextFollowUpId === null ? undefined : findFollowUp(db, row.nextFollowUpId)
+  const stands = own !== undefined && own.outcome === null
+  if (stands && own.plannedOn === nextOn) return own.id
+  if (nextOn !== null) return planFollowUp(db, row.caseId, nextOn)
+  if (stands) db.update(followUp).set({ outcome: 'cancelled' }).where(eq(followUp.id, own.id)).run()
+  return null
+}
+
+/** As before: the follow-up that was planned is planned again, one that came of the genomgång alone goes. */
+function dropFollowUps(db: WriteDb, row: CaseRow): void {
+  if (row.followUpId === null) return
+  db.update(reviewCase).set({ followUpId: null, nextFollowUpId: null }).where(eq(reviewCase.id, row.id)).run()
+  const recorded = findFollowUp(db, row.followUpId)
+  const next = row.nextFollowUpId === null ? undefined : findFollowUp(db, row.nextFollowUpId)
+  // What was planned since by another act stays the next one.
+  const isNext = next !== undefined && next.outcome === null
+  if (isNext) db.delete(followUp).where(eq(followUp.id, next.id)).run()
+  if (!recorded?.plannedOn) db.delete(followUp).where(eq(followUp.id, row.followUpId)).run()
+  else
+    db.update(followUp)
+      .set({ outcome: hasPlanned(db, row.caseId) ? 'cancelled' : null, doneOn: null, comment: null })
+      .where(eq(followUp.id, row.followUpId))
+      .run()
+}
+
+const findFollowUp = (db: ReadDb, id: number) => db.select().from(followUp).where(eq(followUp.id, id)).get()
+
+const hasPlanned = (db: ReadDb, caseId: number) =>
+  db
+    .select()
+    .from(followUp)
+    .where(and(eq(followUp.caseId, caseId), isNull(followUp.outcome)))
+    .get() !== undefined
+
+export function readReview(db: ReadDb, id: number, today: LocalDate): ReviewEntry {
+  const row = getReview(db, id)
+  const rows = db
+    .select()
+    .from(reviewCase)
+    .where(eq(reviewCase.reviewId, id))
+    .orderBy(asc(reviewCase.place))
+    .all()
+  const caseIds = rows.map(({ caseId }) => caseId)
+  const cards = new Map(listCards(db, { caseIds }, today).map((card) => [card.id, card]))
+  const seen = lastSeen(db, caseIds, row)
+  const cases = rows.flatMap(
+    ({ reviewId: _, followUpId: __, nextFollowUpId: ___, ...own }): ReviewCaseEntry[] => {
+      const card = cards.get(own.caseId)
+      return card ? [{ ...own, card, since: seen.get(own.caseId) ?? null }] : []
+    },
+  )
+  const at = db.select().from(reviewPlace).where(eq(reviewPlace.reviewId, id)).get()?.atCaseId
+  const first = cases.find(({ outcome, card }) => !isReached({ outcome, closed: card.closedOn !== null }))
+  return {
+    ...headOf(db, row),
+    cases,
+    atCaseId: cases.find(({ caseId }) => caseId === at)?.caseId ?? first?.caseId ?? cases[0]?.caseId ?? 0,
+  }
+}
+
+/** When each case was last gone through or followed up before a genomgång began; ISO, or a day. */
+function lastSeen(
+  db: ReadDb,
+  caseIds: readonly number[],
+  { id, startedOn }: { id: number; startedOn: LocalDate },
+) {
+  const rows = db.all<{ caseId: number; seen: string | null }>(sql`
+    select case_id as caseId, max(seen) as seen from (
+      select case_id, done_at as seen from review_case
+        where outcome is not null and outcome <> 'not-touched' and review_id < ${id} and case_id in ${caseIds}
+      union all
+      select case_id, done_on from follow_up
+        where outcome = 'held' and done_on < ${startedOn} and case_id in ${caseIds}
+    ) group by case_id`)
+  return new Map(rows.map(({ caseId, seen }) => [caseId, seen]))
+}
+
+function headOf(db: ReadDb, { meetingId, ...row }: typeof review.$inferSelect) {
+  const who = db.select({ name: person.name }).from(person).where(eq(person.id, row.personId)).get()
+  return { ...row, meetingId, person: who?.name ?? '' }
+}
+
+export function listReviews(db: ReadDb): ReviewSummary[] {
+  const rows = db
+    .select({
+      review,
+      person: person.name,
+      cases: sql<number>`count(${reviewCase.id})`,
+      reached: sql<number>`sum(${reviewCase.outcome} is not null or ${rehabCase.closedOn} is not null)`,
+    })
+    .from(review)
+    .innerJoin(person, eq(person.id, review.personId))
+    .innerJoin(reviewCase, eq(reviewCase.reviewId, review.id))
+    .innerJoin(rehabCase, eq(rehabCase.id, reviewCase.caseId))
+    .groupBy(review.id)
+    .orderBy(desc(review.id))
+    .all()
+  return rows.map(({ review: row, ...more }) => ({ ...row, ...more }))
+}
+
+/** Remembers which case is shown; no history (db/change-log.ts). */
+export const visitCase = (db: WriteDb, reviewId: number, atCaseId: number) =>
+  void db
+    .insert(reviewPlace)
+    .values({ reviewId, atCaseId })
+    .onConflictDoUpdate({ target: reviewPlace.reviewId, set: { atCaseId } })
+    .run()

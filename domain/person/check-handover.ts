@@ -1,0 +1,50 @@
+import type { LocalDate } from '../dates'
+import { DomainError } from '../errors'
+import { awayOn, type StaffAbsenceFacts } from './absence'
+import type { HandoverRequest } from './handover'
+import { isActive, type PersonRole } from './person'
+
+interface Receiver {
+  readonly id: number
+  readonly name: string
+  readonly role: PersonRole
+  readonly endedOn: LocalDate | null
+}
+
+/** What a handover is held against. */
+export interface HandoverAround {
+  readonly today: LocalDate
+  /** Everyone named as a receiver. */
+  readonly receivers: readonly Receiver[]
+  readonly absences: readonly StaffAbsenceFacts[]
+}
+
+/**
+ * Refuses days in the wrong order, a cover without an end or that is over, a post as socialsekreterare left to nobody, a
+ * handover to herself, and a receiver in another role, who leaves before it ends, or who is away as it begins.
+ */
+export function checkHandover(
+  request: HandoverRequest,
+  { today, receivers, absences }: HandoverAround,
+): void {
+  const { cause, role, fromDate, untilDate, endedOn, fromPersonId, cases } = request
+  if ((cause === 'away') !== (untilDate !== null))
+    throw new DomainError('invalid-input', { field: 'untilDate' })
+  if ((cause === 'left') !== (endedOn !== null)) throw new DomainError('invalid-input', { field: 'endedOn' })
+  if (untilDate !== null && untilDate < fromDate)
+    throw new DomainError('dates-out-of-order', { field: 'untilDate' })
+  if (untilDate !== null && untilDate < today) throw new DomainError('day-must-come', { field: 'untilDate' })
+  const toNobody = cases.filter(({ toPersonId }) => toPersonId === null).length
+  if (role === 'social-worker' && toNobody > 0)
+    throw new DomainError('handover-incomplete', { cases: toNobody })
+  for (const receiver of receivers) {
+    if (receiver.id === fromPersonId) throw new DomainError('handover-to-self')
+    const stays = untilDate === null ? receiver.endedOn === null : isActive(receiver, untilDate)
+    if (receiver.role !== role || !stays) throw new DomainError('person-ended')
+    const away = awayOn(
+      absences.filter(({ personId }) => personId === receiver.id),
+      fromDate < today ? today : fromDate,
+    )
+    if (away) throw new DomainError('receiver-away', { name: receiver.name, until: away.toDate })
+  }
+}

@@ -1,0 +1,39 @@
+import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator'
+import type { CalendarMeeting } from '../../db/queries/meetings'
+import { stockholmInstant } from '../../domain/calendar/stockholm'
+import { endMinute } from '../../domain/meeting/meeting'
+
+/**
+ * Meetings as iCalendar (RFC 5545, 5546). All times are instants in UTC, so that no calendar needs to know our clock. Names
+ * the socialsekreterare and nobody else. Those called off go by themselves, as the method CANCEL: null when there are none.
+ */
+export function calendarFiles(meetings: readonly CalendarMeeting[]) {
+  const [cancelled = [], planned = []] = [true, false].map((called) =>
+    meetings.filter((meeting) => meeting.cancelled === called),
+  )
+  return {
+    planned: planned.length > 0 ? calendarOf(planned, ICalCalendarMethod.PUBLISH) : null,
+    cancelled: cancelled.length > 0 ? calendarOf(cancelled, ICalCalendarMethod.CANCEL) : null,
+    meetings: planned.length,
+    cancellations: cancelled.length,
+  }
+}
+
+function calendarOf(meetings: readonly CalendarMeeting[], method: ICalCalendarMethod): string {
+  const calendar = ical({ prodId: { company: 'Fasvis', product: 'Fasvis', language: 'SV' }, method })
+  for (const meeting of meetings) {
+    const changed = new Date(meeting.changedAt)
+    calendar.createEvent({
+      id: meeting.uid,
+      sequence: meeting.sequence,
+      stamp: changed,
+      lastModified: changed,
+      start: stockholmInstant(meeting.day, meeting.startMinute),
+      end: stockholmInstant(meeting.day, endMinute(meeting)),
+      summary: `Uppföljningsmöte: ${meeting.person}`,
+      description: 'Genomgång av ärenden. Planerat i Fasvis.',
+      status: method === ICalCalendarMethod.CANCEL ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+    })
+  }
+  return calendar.toString()
+}
