@@ -41,12 +41,18 @@ export function listMeetings(db: ReadDb, fromDate: LocalDate): MeetingEntry[] {
     .filter(({ day, reviewed }) => day >= fromDate || !reviewed)
 }
 
-/** Those that stand from a day on, without the ones named. */
+/** Those that are still to be held from a day on, without the ones named. */
 export const standingMeetings = (db: ReadDb, from: LocalDate, without: readonly number[] = []) =>
   db
     .select()
     .from(meeting)
-    .where(and(isNull(meeting.cancelledOn), gte(meeting.day, from)))
+    .where(
+      and(
+        isNull(meeting.cancelledOn),
+        gte(meeting.day, from),
+        sql`not exists (select 1 from review where review.meeting_id = ${meeting.id} and ended_on is not null)`,
+      ),
+    )
     .orderBy(asc(meeting.day), asc(meeting.startMinute))
     .all()
     .filter(({ id }) => !without.includes(id))

@@ -1,4 +1,5 @@
 import { getCase } from '../../db/queries/cases'
+import { standingMeetings } from '../../db/queries/meetings'
 import { getPerson } from '../../db/queries/people'
 import { casesHeldBetween } from '../../db/queries/responsibility'
 import * as reviews from '../../db/queries/reviews'
@@ -25,12 +26,14 @@ export const reviewHandlers: Handlers<keyof typeof reviewRoutes> = {
     const person = getPerson(db, personId)
     if (person.role !== 'social-worker' || !isActive(person, today)) throw new DomainError('person-ended')
     if (meetingId !== null) requireMeetingWith(db, meetingId, personId)
+    // Begun from her name on the day of a meeting, it is that meeting.
+    const todays = standingMeetings(db, today).find((one) => one.personId === personId && one.day === today)
     if (reviews.findOpenReview(db, personId)) throw new DomainError('review-running')
     const caseIds = casesHeldBetween(db, 'social-worker', personId, today, today)
     if (caseIds.length === 0) throw new DomainError('review-empty')
     const carried = new Set(reviews.casesCarriedOver(db, personId))
     const order = reviewOrder(listCards(db, { caseIds }, today), carried).map(({ id }) => id)
-    const start = { personId, meetingId, startedOn: today, startedAt: now }
+    const start = { personId, meetingId: meetingId ?? todays?.id ?? null, startedOn: today, startedAt: now }
     return { reviewId: reviews.insertReview(db, start, order, carried), changeSetId }
   },
 

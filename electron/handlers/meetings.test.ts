@@ -1,0 +1,211 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import ICAL from 'ical.js'
+import { describe, expect, it } from 'vitest'
+import { type TestRouter, testRouter } from '../ipc/test-router'
+import type { WindowPort } from './files'
+import { openCase, person } from './test-case'
+
+const today = '2026-03-02'
+const at = (personId: number, day = '2026-03-10', startMinute = 600, minutes = 60) => ({
+  personId,
+  day,
+  startMinute,
+  minutes,
+})
+
+async function unit() {
+  const router = testRouter(today)
+  const [anna, bo] = [await person(router, 'Anna Ek'), await person(router, 'Bo Ek')]
+  await openCase(router, anna)
+  await openCase(router, bo)
+  return { router, anna, bo }
+}
+
+interface Event {
+  readonly uid: string
+  readonly sequence: number
+  readonly start: string
+  readonly status: string
+  readonly summary: string
+}
+
+/** As any calendar reads it. */
+function eventsOf(text: string | null): { method: string; events: Event[] } {
+  const calendar = new ICAL.Component(ICAL.parse(text ?? '') as unknown[])
+  const value = (event: ICAL.Component, name: string) => String(event.getFirstPropertyValue(name))
+  return {
+    method: String(calendar.getFirstPropertyValue('method')),
+    events: calendar.getAllSubcomponents('vevent').map((event) => ({
+      uid: value(event, 'uid'),
+      sequence: Number(value(event, 'sequence')),
+      start: value(event, 'dtstart'),
+      status: value(event, 'status'),
+      summary: value(event, 'summary'),
+    })),
+  }
+}
+const calendar = (router: TestRouter) => router.ask('meeting.calendar', {})
+
+describe('a meeting', () => {
+  it('is refused where it cannot be, and nothing is planned', async () => {
+    const { router, anna, bo } = await unit()
+    const refused = async (facts: ReturnType<typeof at>, code: string, details: object = {}) => {
+      await expect(router.ask('meeting.plan', { meetings: [facts] })).rejects.toMatchObject({
+        error: { code, details },
+      })
+      expect(await router.ask('meeting.list', { fromDate: '2020-01-01' })).toEqual([])
+    }
+    await refused(at(anna, '2026-03-01'), 'meeting-in-past')
+    await refused(at(anna, '2025-03-10'), 'meeting-in-past')
+    // Långfredagen, and a Saturday.
+    await refused(at(anna, '2026-04-03'), 'meeting-on-red-day', { day: '2026-04-03' })
+    await refused(at(anna, '2026-03-07'), 'meeting-on-red-day')
+    // The days that have 23 and 25 hours are Sundays.
+    await refused(at(anna, '2026-03-29'), 'meeting-on-red-day')
+    await refused(at(anna, '2026-10-25'), 'meeting-on-red-day')
+    await refused(at(anna, '2026-03-10', 1400, 60), 'meeting-past-midnight')
+    await expect(router.ask('meeting.plan', { meetings: [at(anna), at(bo)] })).rejects.toMatchObject({
+      error: { code: 'meeting-overlap', details: { day: '2026-03-10', start: '10.00' } },
+    })
+    await router.ask('staffAbsence.add', {
+      facts: { personId: anna, fromDate: '2026-03-09', toDate: '2026-03-13' },
+    })
+    await refused(at(anna), 'meeting-person-away', { name: 'Anna Ek', until: '2026-03-13' })
+    await router.ask('staffAbsence.add', {
+      facts: { personId: null, fromDate: '2026-03-16', toDate: '2026-03-16' },
+    })
+    await refused(at(bo, '2026-03-16'), 'meeting-person-away', { name: '' })
+  })
+
+  it('is moved and called off, and both can be taken back', async () => {
+    const { router, anna, bo } = await unit()
+    const { ids } = await router.ask('meeting.plan', { meetings: [at(anna), at(bo, '2026-03-11')] })
+    const [meetingId = 0] = ids
+    const to = { day: '2026-03-11', startMinute: 540, minutes: 60 }
+    await router.ask('meeting.move', { meetingId, to })
+    await expect(router.ask('meeting.move', { meetingId, to: { ...to, startMinute: 630 } })).rejects.toThrow(
+      'meeting-overlap',
+    )
+    const { changeSetId } = await router.ask('meeting.cancel', { meetingId })
+    expect(await router.ask('meeting.list', { fromDate: today })).toMatchObject([{ person: 'Bo Ek' }])
+    await expect(router.ask('meeting.move', { meetingId, to })).rejects.toThrow('meeting-over')
+    await router.ask('history.undo', { changeSetId })
+    expect(await router.ask('meeting.list', { fromDate: today })).toMatchObject([
+      { person: 'Anna Ek', day: '2026-03-11', startMinute: 540 },
+      { person: 'Bo Ek' },
+    ])
+  })
+
+  it('that has passed without a genomgång is still told of, whichever way the clock goes', async () => {
+    const { router, anna } = await unit()
+    await router.ask('meeting.plan', { meetings: [at(anna)] })
+    for (const day of ['2027-03-02', '2025-03-02']) {
+      router.today = day
+      expect(await router.ask('meeting.list', { fromDate: day })).toHaveLength(1)
+    }
+  })
+})
+
+describe('Planering', () => {
+  it('has a row for everyone at work, and proposes what is due until it is planned', async () => {
+    const { router, anna, bo } = await unit()
+    const rows = await router.ask('planning.rows', {})
+    expect(rows).toMatchObject([
+      { person: 'Anna Ek', cases: 1, phases: [0, 1, 0, 0, 0, 0], last: null, due: today },
+      { person: 'Bo Ek', cases: 1 },
+    ])
+    const ask = () => router.ask('planning.proposal', { weeks: 4, pinned: [], without: [] })
+    const { proposed } = await ask()
+    expect(proposed.map(({ personId, day }) => [personId, day])).toEqual([
+      [anna, '2026-03-03'],
+      [bo, '2026-03-03'],
+    ])
+    await router.ask('meeting.plan', { meetings: proposed.map(({ reason: _, ...facts }) => facts) })
+    expect((await ask()).proposed).toHaveLength(2)
+    router.today = '2026-03-03'
+    // Begun from her name, it is the meeting of that day.
+    const { reviewId } = await router.ask('review.start', { personId: anna, meetingId: null })
+    await router.ask('review.end', { reviewId })
+    const again = (await router.ask('planning.rows', {})).find(({ personId }) => personId === anna)
+    expect(again).toMatchObject({
+      next: null,
+      last: '2026-03-03',
+      carried: 1,
+      cadence: 'often',
+      due: '2026-03-31',
+    })
+  })
+
+  it('survives a clock that goes a year back or forward', async () => {
+    const router = testRouter(today)
+    const anna = await person(router, 'Anna Ek')
+    await openCase(router, anna, { openedOn: '2024-01-10' })
+    const { reviewId } = await router.ask('review.start', { personId: anna, meetingId: null })
+    await router.ask('review.end', { reviewId })
+    for (const day of ['2025-03-03', '2027-03-02']) {
+      router.today = day
+      const { proposed } = await router.ask('planning.proposal', { weeks: 2, pinned: [], without: [] })
+      expect(proposed.every((meeting) => meeting.day > day && meeting.reason.late >= 0)).toBe(true)
+      expect(proposed).toHaveLength(1)
+    }
+  })
+})
+
+describe('the calendar', () => {
+  it('keeps a meeting the same through changes, with a higher number each time, also when they are taken back', async () => {
+    const { router, anna } = await unit()
+    const { ids, changeSetId: planned } = await router.ask('meeting.plan', { meetings: [at(anna)] })
+    const read = async () => eventsOf((await calendar(router)).planned).events[0]
+    const first = await read()
+    expect(first).toMatchObject({
+      sequence: 0,
+      start: '2026-03-10T09:00:00Z',
+      status: 'CONFIRMED',
+      summary: 'Uppföljningsmöte: Anna Ek',
+    })
+    const to = { day: '2026-04-14', startMinute: 600, minutes: 60 }
+    const moved = await router.ask('meeting.move', { meetingId: ids[0] ?? 0, to })
+    // Summer time by then.
+    expect(await read()).toMatchObject({ uid: first?.uid, sequence: 1, start: '2026-04-14T08:00:00Z' })
+    await router.ask('history.undo', { changeSetId: moved.changeSetId })
+    expect(await read()).toMatchObject({ uid: first?.uid, sequence: 2, start: first?.start })
+    const called = await router.ask('meeting.cancel', { meetingId: ids[0] ?? 0 })
+    const gone = eventsOf((await calendar(router)).cancelled)
+    expect(gone).toMatchObject({
+      method: 'CANCEL',
+      events: [{ uid: first?.uid, sequence: 3, status: 'CANCELLED' }],
+    })
+    await router.ask('history.undo', { changeSetId: called.changeSetId })
+    expect(await calendar(router)).toMatchObject({ meetings: 1, cancellations: 0 })
+    // Taken back altogether it is gone here, and must go there.
+    await router.ask('history.undo', { changeSetId: planned })
+    const after = await calendar(router)
+    expect(after).toMatchObject({ meetings: 0, cancellations: 1, planned: null })
+    expect(eventsOf(after.cancelled).events).toMatchObject([{ uid: first?.uid, sequence: 5 }])
+  })
+
+  it('names no client, and is written as two files when something was called off', async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'fasvis-calendar-'))
+    try {
+      const chooseSave = async () => path.join(folder, 'Möten.ics')
+      const router = testRouter(today, undefined, { window: { chooseSave } as unknown as WindowPort })
+      const anna = await person(router, 'Anna Ek')
+      await openCase(router, anna)
+      const { ids } = await router.ask('meeting.plan', { meetings: [at(anna), at(anna, '2026-03-12')] })
+      await router.ask('meeting.cancel', { meetingId: ids[1] ?? 0 })
+      const words = { title: 'Spara', button: 'Spara', name: 'Möten.ics' }
+      const saved = await router.ask('meeting.saveCalendar', words)
+      expect(saved?.files).toEqual(['Möten.ics', 'Möten - inställda.ics'])
+      expect(readdirSync(folder).toSorted()).toEqual(['Möten - inställda.ics', 'Möten.ics'])
+      const text = readdirSync(folder)
+        .map((name) => readFileSync(path.join(folder, name), 'utf8'))
+        .join('')
+      expect(text).not.toMatch(/Öberg|Åsa|2026-0001/)
+      expect(text).toMatch(/^DTSTAMP:\d{8}T\d{6}Z\r?$/m)
+    } finally {
+      rmSync(folder, { recursive: true, force: true })
+    }
+  })
+})
