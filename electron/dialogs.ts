@@ -55,6 +55,19 @@ export function sayMustClose(reference: string): void {
   )
 }
 
+/** A4 with tags and outline; the page's own style numbers the pages where Chromium knows how (131 on). */
+const paper: Electron.PrintToPDFOptions = {
+  pageSize: 'A4',
+  preferCSSPageSize: true,
+  printBackground: true,
+  generateTaggedPDF: true,
+  generateDocumentOutline: true,
+  displayHeaderFooter: Number.parseInt(process.versions.chrome, 10) < 131,
+  headerTemplate: '<span></span>',
+  footerTemplate:
+    '<div style="font-size:8px;width:100%;padding:0 14mm;text-align:right">Sida <span class="pageNumber"></span> av <span class="totalPages"></span></div>',
+}
+
 /** The dialogs as the handlers know them, over one window. */
 export function windowPort(window: BrowserWindow): WindowPort {
   return {
@@ -67,6 +80,7 @@ export function windowPort(window: BrowserWindow): WindowPort {
       new Promise((resolve) => {
         window.webContents.print({ printBackground: false }, () => resolve())
       }),
+    pdf: () => window.webContents.printToPDF(paper),
     copyText: (text) => {
       void clipboard.writeText(text)
     },

@@ -36,6 +36,12 @@ export function isWorkday(day: LocalDate): boolean {
   return !fromEaster.some((days) => addDays(easter, days) === day)
 }
 
+/** The workday nearest after a day, or before it. */
+export function workdayBeside(day: LocalDate, direction: 1 | -1): LocalDate {
+  const next = addDays(day, direction)
+  return isWorkday(next) ? next : workdayBeside(next, direction)
+}
+
 /** The day itself when it is a workday, else the next that is. */
 export function workdayFrom(day: LocalDate): LocalDate {
   return isWorkday(day) ? day : workdayFrom(addDays(day, 1))

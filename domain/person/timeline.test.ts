@@ -79,8 +79,8 @@ describe('every day of a timeline', () => {
               changedBetween(spans, first, last, (who) => (who === whose ? to : who)),
               same,
             )
-            for (let day = from; day < days.length && (length === null || day <= from + length); day += 1)
-              if (days[day] === whose) days[day] = to
+            const end = length === null ? days.length - 1 : Math.min(days.length - 1, from + length)
+            for (let day = from; day <= end; day += 1) if (days[day] === whose) days[day] = to
           }
         }
         for (const [place, holder] of days.entries()) {

@@ -22,6 +22,8 @@ export const reviewHandlers: Handlers<keyof typeof reviewRoutes> = {
 
   'review.get': ({ reviewId }, { db, today }) => reviews.readReview(db, reviewId, today),
 
+  'review.carried': ({ personId }, { db }) => reviews.casesCarriedOver(db, personId),
+
   'review.start': ({ personId, meetingId }, { db, today, now, changeSetId }) => {
     const person = getPerson(db, personId)
     if (person.role !== 'social-worker' || !isActive(person, today)) throw new DomainError('person-ended')

@@ -4,6 +4,7 @@ import {
   QueryClient,
   type UseQueryResult,
   useMutation,
+  useQueries,
   useQuery,
 } from '@tanstack/react-query'
 import type { In, Out, RouteName, RoutesOfKind } from '../../domain/contract/index'
@@ -52,6 +53,17 @@ export function useAsk<Name extends Asked>(
     queryFn: () => ask(route, input),
     placeholderData: keepPreviousData,
     enabled,
+  })
+}
+
+/** The answers to one route asked about many; null until all are there. */
+export function useAskAll<Name extends Asked>(route: Name, inputs: readonly In<Name>[]): Out<Name>[] | null {
+  return useQueries({
+    queries: inputs.map((input) => ({ queryKey: [route, input], queryFn: () => ask(route, input) })),
+    combine: (results) => {
+      const answers = results.map(({ data }) => data)
+      return answers.every((data) => data !== undefined) ? answers : null
+    },
   })
 }
 

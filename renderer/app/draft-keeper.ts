@@ -126,5 +126,6 @@ export function createDraftKeeper(
 }
 
 /** Where something is typed for a case; the number last. */
-export const draftKey = (place: 'follow-up' | 'note', caseId: number): string => `${place}-${caseId}`
+export const draftKey = (place: 'follow-up' | 'note' | 'review' | 'review-reason', caseId: number): string =>
+  `${place}-${caseId}`
 const caseOf = (key: string): number => Number(key.slice(key.lastIndexOf('-') + 1))

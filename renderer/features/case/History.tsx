@@ -7,7 +7,6 @@ import type { HistoryEntry } from '../../../domain/contract/history'
 import type { PhaseSetting } from '../../../domain/phase/phases'
 import { useAsk } from '../../app/api'
 import { clockTime } from '../../app/dates'
-import { useHideIdentities } from '../../app/hide-identities'
 import { useToday } from '../../app/today'
 import { count } from '../../app/words'
 import { Section } from '../../ui/Section'
@@ -15,7 +14,8 @@ import { WithDates } from '../../ui/WithDates'
 import classes from './CasePane.module.css'
 import own from './History.module.css'
 import { historyKindWords, sentencesOf, type Told } from './history/sentences'
-import { type HistoryKind, type HistoryNames, historyKinds } from './history/telling'
+import { type HistoryKind, historyKinds } from './history/telling'
+import { useHistoryNames } from './history/use-names'
 
 interface HistoryProps {
   readonly caseId: number
@@ -33,7 +33,7 @@ const firstShown = 12
 /** The case's timeline, read straight from the change log: what, when and by whom; by kind, and by any word in it. */
 export function History({ caseId, detail, phases }: HistoryProps) {
   const { data: entries } = useAsk('history.forCase', { caseId })
-  const names = useNames(detail, phases)
+  const names = useHistoryNames(phases, detail.client.protectedIdentity)
   const [kinds, setKinds] = useState<readonly HistoryKind[]>([])
   const [query, setQuery] = useState('')
   const [all, setAll] = useState(false)
@@ -133,23 +133,4 @@ function matching(lines: readonly Line[], kinds: readonly HistoryKind[], query: 
       const text = [...told.map((one) => one.text), entry.user, entry.at.slice(0, 10)].join(' ')
       return wanted === '' || foldForSearch(text).includes(wanted)
     })
-}
-
-/** Names of those the rows only number. */
-function useNames(detail: CaseDetail, phases: readonly PhaseSetting[]): HistoryNames {
-  const { hidden } = useHideIdentities()
-  const { data: people } = useAsk('person.list', {})
-  const { data: units } = useAsk('careUnit.list', {})
-  const { data: settings } = useAsk('setting.all', {})
-  return useMemo(
-    () => ({
-      phases,
-      people: new Map(people?.map(({ id, name }) => [id, name])),
-      careUnits: new Map(units?.map(({ id, name }) => [id, name])),
-      areas: new Map(settings?.ratingAreas.map(({ id, name }) => [id, name])),
-      hideClient: hidden || detail.client.protectedIdentity,
-      hideText: hidden,
-    }),
-    [detail.client.protectedIdentity, phases, people, units, settings, hidden],
-  )
 }

@@ -1,4 +1,253 @@
+import { Button, Center, Group, Loader, SegmentedControl, Text } from '@mantine/core'
+import { useState } from 'react'
+import { workdayBeside } from '../../../domain/calendar/workdays'
+import type { LocalDate } from '../../../domain/dates'
+import type { MeetingFacts } from '../../../domain/meeting/meeting'
+import { meetingMinutes } from '../../../domain/meeting/propose'
+import { isAway } from '../../../domain/person/absence'
+import { useAsk, useCommand } from '../../app/api'
+import { useToday } from '../../app/today'
+import { sayDone } from '../../app/undo'
+import { count } from '../../app/words'
+import { AbsenceDialog } from '../../ui/AbsenceDialog'
+import { EmptyState } from '../../ui/EmptyState'
+import { CalendarActs } from './CalendarActs'
+import type { Chip } from './MeetingChip'
+import { MeetingDialog } from './MeetingDialog'
+import classes from './Planning.module.css'
+import { PlanningTable } from './PlanningTable'
+import { ProposalList } from './ProposalList'
+import { proposalSentence, whenWords } from './planning-words'
+import { useProposal } from './use-proposal'
+import { Weeks } from './Weeks'
+
+type Over =
+  | { readonly kind: 'absence'; readonly personId: number | null; readonly name: string }
+  | { readonly kind: 'book'; readonly meeting: MeetingFacts; readonly person: string }
+  | { readonly kind: 'move'; readonly chip: Chip }
+
 /** When to meet whom: a row for every socialsekreterare, and a proposal for the coming weeks. */
 export function Planning() {
-  return null
+  const today = useToday()
+  const { data: rows } = useAsk('planning.rows', {})
+  const { data: meetings } = useAsk('meeting.list', { fromDate: today })
+  const { data: absences } = useAsk('staffAbsence.list', {})
+  const { data: settings } = useAsk('setting.all', {})
+  const proposal = useProposal()
+  const [over, setOver] = useState<Over | null>(null)
+  const plan = useCommand('meeting.plan')
+  const move = useCommand('meeting.move')
+  const cancel = useCommand('meeting.cancel')
+  if (!rows || !meetings || !absences || !settings)
+    return (
+      <Center py="xl">
+        <Loader aria-label="Hämtar planeringen" />
+      </Center>
+    )
+  if (rows.length === 0)
+    return (
+      <EmptyState title="Inga socialsekreterare än">
+        De kommer med när du läser in en lista, eller läggs till under Personer. Sedan föreslås här när du ska
+        träffa vem.
+      </EmptyState>
+    )
+  const nameOf = (personId: number) => rows.find((row) => row.personId === personId)?.person ?? ''
+  const ahead = meetings.filter(({ day, reviewed }) => day >= today && !reviewed)
+  const chips: Chip[] = [
+    ...ahead.map((meeting) => ({
+      ...meeting,
+      key: `m${meeting.id}`,
+      meetingId: meeting.id,
+      words: 'Bokat möte.',
+      late: false,
+    })),
+    ...proposal.proposed.map((one) => ({
+      ...one,
+      key: `p${one.personId}`,
+      meetingId: null,
+      person: nameOf(one.personId),
+      words: proposalSentence(one, today),
+      late: one.reason.late > 0 && one.reason.last !== null,
+    })),
+  ]
+  const accept = async () => {
+    const taken = proposal.ticked.map(({ reason: _, ...facts }) => facts)
+    const done = await plan.run({ meetings: taken })
+    if (!done) return
+    proposal.forget()
+    sayDone(`${count(taken.length, 'möte är bokat', 'möten är bokade')}.`, done.changeSetId)
+  }
+  const moveTo = async (chip: Chip, to: Omit<MeetingFacts, 'personId'>) => {
+    if (chip.meetingId === null) {
+      proposal.put(chip, to.day, to.startMinute)
+      return true
+    }
+    const { day, startMinute, minutes } = to
+    const done = await move.run({ meetingId: chip.meetingId, to: { day, startMinute, minutes } })
+    if (done) sayDone(`Mötet med ${chip.person} är flyttat till ${whenWords(to, today)}.`, done.changeSetId)
+    return done !== null
+  }
+  const remove = async (chip: Chip) => {
+    if (chip.meetingId === null) return proposal.leaveOut(chip.personId)
+    const done = await cancel.run({ meetingId: chip.meetingId })
+    if (done) sayDone(`Mötet med ${chip.person} är inställt.`, done.changeSetId)
+  }
+  const ownAbsences = absences.filter(({ personId }) => personId === null)
+  return (
+    <div className={classes.planning}>
+      <PlanningTable
+        rows={rows}
+        onBook={(row) =>
+          setOver({
+            kind: 'book',
+            person: row.person,
+            meeting: {
+              personId: row.personId,
+              day: workdayBeside(today, 1),
+              startMinute: 540,
+              minutes: meetingMinutes(row.cases, settings.meetings),
+            },
+          })
+        }
+        onAbsences={(row) => setOver({ kind: 'absence', personId: row.personId, name: row.person })}
+      />
+      <section className={classes.proposal} aria-label="Kommande möten">
+        <div className={classes.head}>
+          <h2>Kommande möten</h2>
+          <SegmentedControl
+            size="xs"
+            aria-label="Hur långt fram?"
+            value={String(proposal.weeks)}
+            onChange={(value) => proposal.setWeeks(Number(value))}
+            data={[2, 4, 8, 12].map((weeks) => ({ value: String(weeks), label: `${weeks} veckor` }))}
+          />
+          <Button
+            variant="default"
+            size="compact-md"
+            onClick={() => setOver({ kind: 'absence', personId: null, name: 'jag' })}
+          >
+            Min frånvaro{ownAbsences.length > 0 ? ` (${ownAbsences.length})` : ''}…
+          </Button>
+          <CalendarActs meetings={ahead} />
+          <Group gap={8} ml="auto">
+            {proposal.changed ? (
+              <Button variant="subtle" size="compact-md" onClick={proposal.forget}>
+                Nytt förslag
+              </Button>
+            ) : null}
+            <Button
+              size="compact-md"
+              disabled={proposal.ticked.length === 0}
+              loading={plan.busy}
+              onClick={() => void accept()}
+            >
+              Boka {count(proposal.ticked.length, 'föreslaget möte', 'föreslagna möten')}
+            </Button>
+          </Group>
+        </div>
+        <Text size="sm" c="var(--muted)">
+          Streckade är förslag. Dra ett möte till en annan dag, eller välj det och flytta med piltangenterna;
+          Enter ändrar tiden, Delete tar bort.
+        </Text>
+        <div className={classes.split}>
+          <Weeks
+            chips={chips}
+            weeks={proposal.weeks}
+            isAway={(day: LocalDate) => isAway(ownAbsences, day)}
+            onMove={(chip, day) => void moveTo(chip, { ...chip, day })}
+            onOpen={(chip) => setOver({ kind: 'move', chip })}
+            onRemove={(chip) => void remove(chip)}
+          />
+          <div className={classes.why}>
+            <h3>Varför de dagarna?</h3>
+            {proposal.proposed.length === 0 ? (
+              <Text size="sm" c="var(--muted)">
+                Inget nytt möte behövs de här veckorna: alla har ett bokat möte i tid.
+              </Text>
+            ) : null}
+            <ProposalList
+              proposed={proposal.proposed}
+              nameOf={nameOf}
+              isTicked={proposal.isTicked}
+              onTick={proposal.tick}
+            />
+            {proposal.unplaced.map(({ personId, why }) => (
+              <Text key={personId} size="sm" c="var(--warning)">
+                {nameOf(personId)} får ingen tid:{' '}
+                {why === 'away' ? 'är borta alla dagarna' : 'kalendern är full'}.
+              </Text>
+            ))}
+          </div>
+        </div>
+      </section>
+      {over?.kind === 'absence' ? <AbsenceDialog {...over} onClose={() => setOver(null)} /> : null}
+      {over?.kind === 'book' ? (
+        <Booking meeting={over.meeting} person={over.person} onClose={() => setOver(null)} />
+      ) : null}
+      {over?.kind === 'move' ? (
+        <Moving chip={over.chip} onPut={proposal.put} onClose={() => setOver(null)} />
+      ) : null}
+    </div>
+  )
+}
+
+interface BookingProps {
+  readonly meeting: MeetingFacts
+  readonly person: string
+  readonly onClose: () => void
+}
+
+function Booking({ meeting, person, onClose }: BookingProps) {
+  const today = useToday()
+  const plan = useCommand('meeting.plan', { silent: true })
+  const book = async (facts: MeetingFacts) => {
+    const done = await plan.run({ meetings: [facts] })
+    if (!done) return
+    sayDone(`Mötet med ${person} är bokat ${whenWords(facts, today)}.`, done.changeSetId)
+    onClose()
+  }
+  return (
+    <MeetingDialog
+      title={`Boka möte med ${person}`}
+      meeting={meeting}
+      submitLabel="Boka"
+      busy={plan.busy}
+      refusal={plan.refusal}
+      onSubmit={(facts) => void book(facts)}
+      onClose={onClose}
+    />
+  )
+}
+
+interface MovingProps {
+  readonly chip: Chip
+  readonly onPut: (meeting: MeetingFacts, day: LocalDate, startMinute: number) => void
+  readonly onClose: () => void
+}
+
+function Moving({ chip, onPut, onClose }: MovingProps) {
+  const today = useToday()
+  const move = useCommand('meeting.move', { silent: true })
+  const change = async ({ personId, ...to }: MeetingFacts) => {
+    if (chip.meetingId === null) {
+      onPut({ personId, ...to }, to.day, to.startMinute)
+      return onClose()
+    }
+    const done = await move.run({ meetingId: chip.meetingId, to })
+    if (!done) return
+    sayDone(`Mötet med ${chip.person} är flyttat till ${whenWords(to, today)}.`, done.changeSetId)
+    onClose()
+  }
+  const { personId, day, startMinute, minutes } = chip
+  return (
+    <MeetingDialog
+      title={`${chip.meetingId === null ? 'Föreslaget möte' : 'Möte'} med ${chip.person}`}
+      meeting={{ personId, day, startMinute, minutes }}
+      submitLabel={chip.meetingId === null ? 'Ändra förslaget' : 'Flytta mötet'}
+      busy={move.busy}
+      refusal={move.refusal}
+      onSubmit={(facts) => void change(facts)}
+      onClose={onClose}
+    />
+  )
 }

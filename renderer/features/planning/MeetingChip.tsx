@@ -1,0 +1,70 @@
+import { draggable } from '@atlaskit/pragmatic-drag-and-drop/element/adapter'
+import { type KeyboardEvent, useEffect, useRef } from 'react'
+import { isWorkday, workdayBeside } from '../../../domain/calendar/workdays'
+import { addDays, type LocalDate } from '../../../domain/dates'
+import type { MeetingFacts } from '../../../domain/meeting/meeting'
+import { shortName } from '../../app/words'
+import classes from './Planning.module.css'
+import { timeSpan } from './planning-words'
+
+/** A meeting in the calendar, planned or proposed. */
+export interface Chip extends MeetingFacts {
+  readonly key: string
+  /** Null while it is only proposed. */
+  readonly meetingId: number | null
+  readonly person: string
+  /** Why, or what it is. */
+  readonly words: string
+  readonly late: boolean
+}
+
+interface MeetingChipProps {
+  readonly chip: Chip
+  readonly onMove: (day: LocalDate) => void
+  readonly onOpen: () => void
+  readonly onRemove: () => void
+}
+
+/** Moved by drag, or with the arrows: a day at a time, or a week. */
+export function MeetingChip({ chip, onMove, onOpen, onRemove }: MeetingChipProps) {
+  const element = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    if (!element.current) return undefined
+    return draggable({ element: element.current, getInitialData: () => ({ chip: chip.key }) })
+  }, [chip.key])
+  const onKeyDown = (event: KeyboardEvent) => {
+    const to = movedBy(event.key, chip.day)
+    if (to !== null) {
+      event.preventDefault()
+      onMove(to)
+    }
+    if (event.key === 'Delete' || event.key === 'Backspace') onRemove()
+  }
+  const kind = chip.meetingId === null ? 'Förslag' : 'Bokat'
+  return (
+    <button
+      type="button"
+      ref={element}
+      className={`${classes.chip} ${chip.meetingId === null ? classes.proposed : classes.planned}`}
+      data-chip={chip.key}
+      title={chip.words}
+      aria-label={`${kind}: ${chip.person}, ${chip.day} kl. ${timeSpan(chip)}. ${chip.words}`}
+      aria-keyshortcuts="ArrowLeft ArrowRight ArrowUp ArrowDown Enter Delete"
+      onKeyDown={onKeyDown}
+      onClick={onOpen}
+    >
+      <span>{timeSpan(chip)}</span>
+      <strong>{shortName(chip.person)}</strong>
+      {chip.late ? <em>efter sitt intervall</em> : null}
+    </button>
+  )
+}
+
+/** The workday an arrow leads to; a week on or back lands on the workday nearest after. */
+function movedBy(key: string, day: LocalDate): LocalDate | null {
+  if (key === 'ArrowRight') return workdayBeside(day, 1)
+  if (key === 'ArrowLeft') return workdayBeside(day, -1)
+  if (key !== 'ArrowDown' && key !== 'ArrowUp') return null
+  const to = addDays(day, key === 'ArrowDown' ? 7 : -7)
+  return isWorkday(to) ? to : workdayBeside(to, key === 'ArrowDown' ? 1 : -1)
+}

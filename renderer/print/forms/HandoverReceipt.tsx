@@ -1,0 +1,59 @@
+import type { CaseCard } from '../../../domain/contract/cases'
+import type { HandoverEntry } from '../../../domain/contract/handovers'
+import type { PhaseSetting } from '../../../domain/phase/phases'
+import { count, handoverCauseWords } from '../../app/words'
+import { Facts, Part, Rows, Sheet, Signatures } from '../parts/Sheet'
+
+interface HandoverReceiptProps {
+  readonly handover: HandoverEntry
+  readonly phases: readonly PhaseSetting[]
+  readonly unit: string
+  readonly nameOf: (card: CaseCard) => string
+}
+
+/** Kvitto på överlämning: every case, who takes it, and that none is left over. */
+export function HandoverReceipt({ handover, phases, unit, nameOf }: HandoverReceiptProps) {
+  const byReceiver = [...Map.groupBy(handover.cases, ({ to }) => to ?? 'Vakant')]
+  return (
+    <Sheet
+      title={`Överlämning från ${handover.from}`}
+      unit={unit}
+      date={handover.madeOn}
+      lead={
+        <p>
+          {count(handover.cases.length, 'ärende', 'ärenden')} överlämnade. Inget ärende blev utan ansvarig.
+        </p>
+      }
+    >
+      <Facts
+        facts={[
+          ['Orsak', handoverCauseWords[handover.cause]],
+          ['Planerad', handover.sudden ? 'Nej, plötslig' : 'Ja'],
+          ['Från och med', handover.fromDate],
+          ['Till och med', handover.untilDate ?? 'tills vidare'],
+          ...(handover.comment ? [['Kommentar', handover.comment] as const] : []),
+        ]}
+      />
+      {byReceiver.map(([receiver, cases]) => (
+        <Part key={receiver} title={`${receiver}: ${count(cases.length, 'ärende', 'ärenden')}`}>
+          <Rows
+            label={`Ärenden till ${receiver}`}
+            headings={['Ärende', 'Namn', 'Fas', 'Nästa uppföljning', 'Att tänka på', 'Mottaget']}
+            rows={cases.map((one) => ({
+              key: one.id,
+              cells: [
+                one.card.caseNumber,
+                nameOf(one.card) === one.card.caseNumber ? '–' : nameOf(one.card),
+                `${one.card.phase} ${phases[one.card.phase]?.name ?? ''}`,
+                one.card.nextPlanned ?? '–',
+                one.note ?? '',
+                one.acceptedOn ?? '',
+              ],
+            }))}
+          />
+        </Part>
+      ))}
+      <Signatures names={[handover.from, ...byReceiver.map(([receiver]) => receiver)].slice(0, 4)} />
+    </Sheet>
+  )
+}

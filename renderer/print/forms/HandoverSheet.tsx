@@ -1,0 +1,135 @@
+import { talks } from '../../../domain/consent/may-talk'
+import type { CaseDetail } from '../../../domain/contract/cases'
+import type { LocalDate } from '../../../domain/dates'
+import type { PhaseSetting } from '../../../domain/phase/phases'
+import { activityStatus, isLate, isLive } from '../../../domain/plan/activity'
+import { isCurrentPlan } from '../../../domain/plan/plan'
+import { flagTexts } from '../../app/flag-texts'
+import {
+  activityStatusWords,
+  activityTypeWords,
+  consentStatusWords,
+  followUpOutcomeWords,
+  partyWords,
+  responsibleWords,
+  waitingPartyWords,
+} from '../../app/words'
+import { Facts, Part, Rows, Sheet, Signatures } from '../parts/Sheet'
+
+interface HandoverSheetProps {
+  readonly detail: CaseDetail
+  readonly from: string
+  readonly to: string | null
+  readonly fromDate: LocalDate
+  readonly untilDate: LocalDate | null
+  /** What the receiver should look out for. */
+  readonly note: string | null
+  readonly phases: readonly PhaseSetting[]
+  readonly unit: string
+  readonly today: LocalDate
+  readonly name: string
+}
+
+const shownFlags = 6
+const shownFollowUps = 3
+
+/** Överlämningsblad: one case on one page, for the one who takes over. */
+export function HandoverSheet(props: HandoverSheetProps) {
+  const { detail, from, to, fromDate, untilDate, note, phases, unit, today, name } = props
+  const { card } = detail
+  const phase = phases[card.phase]
+  const plan = detail.plans.find((one) => isCurrentPlan(one, today))
+  const care = card.careUnit
+    ? `${card.careUnit}${card.coordinator ? `, ${card.coordinator}` : ', vakant rehabkoordinator'}`
+    : null
+  return (
+    <Sheet
+      title={name === card.caseNumber ? card.caseNumber : `${name}, ${card.caseNumber}`}
+      unit={unit}
+      date={today}
+      lead={
+        <p>
+          Överlämningsblad. Från {from} till {to ?? 'vakant'}, {fromDate}
+          {untilDate ? ` till och med ${untilDate}` : ' och tills vidare'}.
+        </p>
+      }
+    >
+      <Facts
+        facts={[
+          ['Fas', `${card.phase} ${phase?.name ?? ''}, sedan ${card.phaseSince}`],
+          ['Dagar i fasen', `${card.days}${phase?.limitDays ? ` av ${phase.limitDays}` : ''}`],
+          ['Senast uppföljd', card.lastHeld ?? 'aldrig'],
+          ['Nästa uppföljning', card.nextPlanned],
+          ['Vårdkontakt', care],
+          ['Tolk', detail.client.interpreter ?? 'nej'],
+          [
+            'Väntar på',
+            card.waits.map(({ party, since }) => `${waitingPartyWords[party]} sedan ${since}`).join(', ') ||
+              'ingen',
+          ],
+          ['Vilande till', card.dormantUntil ?? 'nej'],
+        ]}
+      />
+      <Part title="Att tänka på">
+        <p>{note ?? ''}</p>
+        <ul>
+          {card.flags.slice(0, shownFlags).map((flag) => (
+            <li key={`${flag.code} ${flag.subject ?? ''}`}>{flagTexts[flag.code].sentence(flag, today)}</li>
+          ))}
+        </ul>
+      </Part>
+      <Part title="Mål och aktiviteter">
+        <p>{plan ? (plan.goal ?? 'Planen har inget huvudmål.') : 'Ingen aktuell rehabplan.'}</p>
+        <Activities detail={detail} today={today} />
+      </Part>
+      <Part title="Vad som sagts senast">
+        <ul>
+          {detail.followUps
+            .filter(({ outcome }) => outcome === 'held' || outcome === 'attempted')
+            .slice(0, shownFollowUps)
+            .map((one) => (
+              <li key={one.id}>
+                {one.doneOn} {one.outcome ? followUpOutcomeWords[one.outcome].toLocaleLowerCase('sv') : ''}
+                {one.comment ? `: ${one.comment}` : ''}
+              </li>
+            ))}
+        </ul>
+      </Part>
+      <Part title="Får vi prata med">
+        <p>
+          {talks(detail.consentRows, card.careUnitId)
+            .map(
+              (talk) =>
+                `${talk.partyName ?? partyWords[talk.party]}: ${consentStatusWords[talk.status].toLocaleLowerCase('sv')}`,
+            )
+            .join(' · ')}
+        </p>
+      </Part>
+      <Part title="Läkarintyg">
+        <p>{detail.certificates[0] ? `t.o.m. ${detail.certificates[0].toDate}` : 'Inget är registrerat.'}</p>
+      </Part>
+      <Signatures names={[`Överlämnat: ${from}`, `Mottaget: ${to ?? ''}`]} />
+    </Sheet>
+  )
+}
+
+function Activities({ detail, today }: Pick<HandoverSheetProps, 'detail' | 'today'>) {
+  const live = detail.activities.filter((one) => isLive(one, today) || isLate(one, today))
+  if (live.length === 0) return <p>Ingen aktivitet är planerad eller pågår.</p>
+  return (
+    <Rows
+      label="Aktiviteter"
+      headings={['Aktivitet', 'Typ', 'Ansvarig', 'Tidsfrist', 'Läge']}
+      rows={live.map((one) => ({
+        key: one.id,
+        cells: [
+          one.title,
+          one.type ? activityTypeWords[one.type] : '',
+          one.party ? responsibleWords[one.party] : '',
+          one.deadline ?? '',
+          activityStatusWords[activityStatus(one, today)],
+        ],
+      }))}
+    />
+  )
+}

@@ -1,0 +1,101 @@
+import type { ReviewCaseEntry, ReviewEntry } from '../../../domain/contract/reviews'
+import type { PhaseSetting } from '../../../domain/phase/phases'
+import { isReached } from '../../../domain/review/review'
+import { longDay } from '../../app/dates'
+import { count, reviewContactWords, reviewOutcomeWords } from '../../app/words'
+import { Part, Rows, Sheet, Signatures } from '../parts/Sheet'
+
+interface ReviewMinutesProps {
+  readonly review: ReviewEntry
+  readonly phases: readonly PhaseSetting[]
+  readonly unit: string
+  readonly coordinator: string
+  readonly nameOf: (card: ReviewCaseEntry['card']) => string
+  /** What was changed of each case during the meeting, as sentences. */
+  readonly changes: ReadonlyMap<number, readonly string[]>
+}
+
+/** Protokoll från genomgång: every case, what came of it, and what was not reached and why; for both. */
+export function ReviewMinutes({ review, phases, unit, coordinator, nameOf, changes }: ReviewMinutesProps) {
+  const reached = review.cases.filter(({ outcome, card }) =>
+    isReached({ outcome, closed: card.closedOn !== null }),
+  )
+  const left = review.cases.filter((entry) => !reached.includes(entry))
+  return (
+    <Sheet
+      title={`Genomgång med ${review.person}`}
+      unit={unit}
+      date={review.startedOn}
+      lead={
+        <>
+          <p>
+            {longDay(review.startedOn)}. {reached.length} av {review.cases.length} ärenden genomgångna.
+          </p>
+          <p>
+            Deltagare: {review.person}, socialsekreterare, och {coordinator || 'samordnare'}, samordnare
+            rehabärenden.
+          </p>
+        </>
+      }
+    >
+      <Rows
+        label="Genomgångna ärenden"
+        headings={['Ärende', 'Fas', 'Utfall', 'Vad kom fram och vad gjordes', 'Nästa uppföljning']}
+        rows={reached.map((entry) => ({
+          key: entry.id,
+          cells: [
+            <Who key="who" card={entry.card} name={nameOf(entry.card)} />,
+            `${entry.card.phase} ${phases[entry.card.phase]?.name ?? ''}`,
+            outcomeOf(entry),
+            <What key="what" entry={entry} changes={changes.get(entry.caseId) ?? []} />,
+            entry.nextOn ?? '–',
+          ],
+        }))}
+      />
+      {left.length > 0 ? (
+        <Part title={`Förs över till nästa genomgång: ${count(left.length, 'ärende', 'ärenden')}`}>
+          <ul>
+            {left.map((entry) => (
+              <li key={entry.id}>
+                {entry.card.caseNumber} {nameOf(entry.card)}: hanns inte med.
+              </li>
+            ))}
+          </ul>
+        </Part>
+      ) : null}
+      <Signatures names={[review.person, coordinator || 'Samordnare rehabärenden']} />
+    </Sheet>
+  )
+}
+
+function Who({ card, name }: { readonly card: ReviewCaseEntry['card']; readonly name: string }) {
+  return (
+    <>
+      {card.caseNumber}
+      {name === card.caseNumber ? null : <div>{name}</div>}
+    </>
+  )
+}
+
+function outcomeOf({ outcome, contact, card }: ReviewCaseEntry): string {
+  if (outcome === null) return `Avslutat ${card.closedOn ?? ''}`
+  return contact === 'attempted'
+    ? `${reviewOutcomeWords[outcome]}. ${reviewContactWords.attempted}.`
+    : reviewOutcomeWords[outcome]
+}
+
+function What({ entry, changes }: { readonly entry: ReviewCaseEntry; readonly changes: readonly string[] }) {
+  const said = entry.outcome === 'not-touched' ? `Ej berört: ${entry.reason ?? ''}` : entry.sentence
+  return (
+    <>
+      {said ? <div>{said}</div> : null}
+      {changes.length > 0 ? (
+        <ul>
+          {changes.map((text) => (
+            <li key={text}>{text}</li>
+          ))}
+        </ul>
+      ) : null}
+    </>
+  )
+}
