@@ -57,6 +57,10 @@ export const handoverRoutes = {
   }).returns<Done>(),
   /** The one covered for is back before the day that was said. */
   'handover.endCover': command({ handoverId: rowId, backOn: day }).returns<Done>(),
+  /** A new rehabkoordinator takes every case of a unit that has none. */
+  'handover.fillVacancy': command({ careUnitId: rowId, personId: rowId, fromDate: day }).returns<
+    Done & { cases: number }
+  >(),
   'handover.list': query({}).returns<HandoverSummary[]>(),
   'handover.get': query({ handoverId: rowId }).returns<HandoverEntry>(),
   /** Every case of a handover in full, for its överlämningsblad; of one receiver, or of all. */

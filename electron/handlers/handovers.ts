@@ -1,7 +1,7 @@
 import { getCaseDetail } from '../../db/queries/cases'
 import * as handovers from '../../db/queries/handovers'
 import { getPerson, insertAbsence, listAbsences, updatePerson } from '../../db/queries/people'
-import { casesHeldBetween, endCover, handOver } from '../../db/queries/responsibility'
+import { casesHeldBetween, endCover, handOver, setCare } from '../../db/queries/responsibility'
 import { listCards } from '../../db/queries/snapshots'
 import type { ReadDb, WriteDb } from '../../db/types'
 import type { handoverRoutes } from '../../domain/contract/handovers'
@@ -84,6 +84,17 @@ export const handoverHandlers: Handlers<keyof typeof handoverRoutes> = {
     if (back.length === 0) throw new DomainError('handover-nothing')
     handovers.updateHandover(db, handoverId, { untilDate: addDays(backOn, -1) })
     return { changeSetId }
+  },
+
+  'handover.fillVacancy': ({ careUnitId, personId, fromDate }, { db, today, changeSetId }) => {
+    const person = getPerson(db, personId)
+    if (person.role !== 'care-coordinator' || person.endedOn !== null) throw new DomainError('person-ended')
+    const vacant = listCards(db, { closed: false }, today).filter(
+      (card) => card.careUnitId === careUnitId && card.coordinator === null,
+    )
+    if (vacant.length === 0) throw new DomainError('handover-nothing')
+    for (const { id } of vacant) setCare(db, id, { careUnitId, personId }, fromDate, today)
+    return { cases: vacant.length, changeSetId }
   },
 
   'handover.list': (_, { db, today }) => handovers.listHandovers(db, today),

@@ -59,6 +59,7 @@ const words: Record<RoutesOfKind<'command'> | 'import.apply', string> = {
   'handover.make': 'överlämning',
   'handover.accept': 'mottagen överlämning',
   'handover.endCover': 'avslutad vikariering',
+  'handover.fillVacancy': 'ny rehabkoordinator',
   'meeting.plan': 'bokade uppföljningsmöten',
   'meeting.move': 'flyttat uppföljningsmöte',
   'meeting.cancel': 'inställt uppföljningsmöte',
