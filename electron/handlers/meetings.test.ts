@@ -123,7 +123,8 @@ describe('Planering', () => {
       [bo, '2026-03-03'],
     ])
     await router.ask('meeting.plan', { meetings: proposed.map(({ reason: _, ...facts }) => facts) })
-    expect((await ask()).proposed).toHaveLength(2)
+    // Who has a meeting ahead is not proposed another, though it comes after her interval.
+    expect((await ask()).proposed).toEqual([])
     router.today = '2026-03-03'
     // Begun from her name, it is the meeting of that day.
     const { reviewId } = await router.ask('review.start', { personId: anna, meetingId: null })

@@ -45,12 +45,10 @@ function requireStanding(db: ReadDb, meetingId: number) {
   return meeting
 }
 
-/** Everyone who has no meeting ahead within her interval. */
+/** Everyone who has cases and no meeting ahead. */
 function toMeet(facts: PlanningFacts, today: LocalDate, without: readonly number[]): ToMeet[] {
   return planningRows(facts, today)
-    .filter(
-      ({ personId, due, next }) => due !== null && !(next && next.day <= due) && !without.includes(personId),
-    )
+    .filter(({ personId, due, next }) => due !== null && next === null && !without.includes(personId))
     .map((row) => ({
       ...row,
       due: row.due ?? today,

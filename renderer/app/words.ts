@@ -270,8 +270,8 @@ export const reviewContactWords: Record<ReviewContact, string> = {
 }
 export const handoverCauseWords: Record<HandoverCause, string> = {
   left: 'Slutar',
-  away: 'Är borta en tid',
-  moved: 'Flyttade ärenden',
+  away: 'Borta en tid',
+  moved: 'Flyttar ärenden',
 }
 
 /** A word as it stands inside a sentence: small first letter, but FK, SIP and AF stay as they are. */

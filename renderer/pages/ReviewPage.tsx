@@ -1,4 +1,5 @@
 import { Button, Center, Loader } from '@mantine/core'
+import { notifications } from '@mantine/notifications'
 import { IconCheck, IconEye, IconEyeOff, IconKeyboard, IconX } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
 import { useLocation, useParams } from 'wouter'
@@ -96,6 +97,8 @@ function Room({ review, settings }: RoomProps) {
     ['shift+?', () => setOver('keys')],
     ...(at === 'end' ? [['shift+space', () => onStep(-1)] as [string, () => void]] : []),
   ])
+  // What was said on the page before is not for the meeting room.
+  useEffect(() => notifications.clean(), [])
   useShownMark(detail?.card.id ?? null)
   const ended = review.endedOn !== null
   return (

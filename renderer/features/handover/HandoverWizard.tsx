@@ -6,6 +6,7 @@ import { addDays, type LocalDate } from '../../../domain/dates'
 import type { HandoverCause } from '../../../domain/person/handover'
 import { type HolderRole, isActive } from '../../../domain/person/person'
 import { useAsk, useCommand } from '../../app/api'
+import { shortDay } from '../../app/dates'
 import { errorSentence } from '../../app/messages'
 import { useToday } from '../../app/today'
 import { sayDone } from '../../app/undo'
@@ -141,20 +142,13 @@ function Giving({ from, role, people, onDone }: GivingProps) {
           value={cause}
           onChange={(value) => setCause(value)}
         />
-        <Checkbox
-          label="Kom plötsligt"
-          checked={sudden}
-          onChange={(event) => setSudden(event.currentTarget.checked)}
-          mb={8}
-        />
-      </Group>
-      <Group gap="sm" align="flex-start">
         {cause === 'left' ? (
           <DayInput
             label="Sista arbetsdag"
             value={lastDay}
             onChange={setLastDay}
-            description={`mottagaren tar över ${fromDate}`}
+            description={`${shortDay(fromDate)} tar mottagaren över`}
+            width={210}
           />
         ) : (
           <DayInput
@@ -169,10 +163,16 @@ function Giving({ from, role, people, onDone }: GivingProps) {
             value={until}
             onChange={setUntil}
             min={fromDate}
-            description="sedan går ärendena tillbaka av sig själva"
-            required
+            description="sedan går ärendena tillbaka"
+            width={210}
           />
         ) : null}
+        <Checkbox
+          label="Kom plötsligt"
+          checked={sudden}
+          onChange={(event) => setSudden(event.currentTarget.checked)}
+          mb={8}
+        />
       </Group>
       {cases && cases.length === 0 ? (
         <Text>Inga öppna ärenden hänger på {from.name} de dagarna.</Text>

@@ -195,7 +195,7 @@ function ToOne({ handover, toPersonId, cases }: ToOneProps) {
                       aria-label={`${name} har tagit emot ${shownName(one.card)}`}
                       onClick={() => void said([one.id], today, `${name} har tagit emot ärendet.`)}
                     >
-                      Mottaget
+                      Har tagit emot
                     </Button>
                   ) : (
                     <span className={table.muted}>behövs inte</span>

@@ -162,7 +162,8 @@ export function Planning() {
             <h3>Varför de dagarna?</h3>
             {proposal.proposed.length === 0 ? (
               <Text size="sm" c="var(--muted)">
-                Inget nytt möte behövs de här veckorna: alla har ett bokat möte i tid.
+                Inget nytt möte behövs de här veckorna: alla som har ärenden har ett möte bokat eller ska
+                träffas senare.
               </Text>
             ) : null}
             <ProposalList

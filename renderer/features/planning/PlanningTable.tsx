@@ -91,7 +91,7 @@ function Row({ row, onBook, onAbsences }: RowProps) {
               <FlagMark
                 code={code}
                 severity={severityOf(code)}
-                label={`${cases} ${flagTexts[code].label.toLocaleLowerCase('sv')}`}
+                label={`${flagTexts[code].label}: ${cases}`}
               />
             </Link>
           ))}
@@ -158,13 +158,11 @@ function Phases({ row }: { readonly row: PlanningRow }) {
 
 function Due({ row, today }: { readonly row: PlanningRow; readonly today: LocalDate }) {
   if (row.due === null) return <span className={table.muted}>–</span>
-  const planned = row.next !== null && row.next.day <= row.due
-  const late = row.due < today || (row.last === null && !planned)
   return (
     <>
       {row.last === null ? (
-        <StatusMark tone={planned ? 'quiet' : 'warning'} text="första mötet" />
-      ) : late ? (
+        <StatusMark tone={row.next ? 'quiet' : 'warning'} text="första mötet" />
+      ) : row.due < (row.next?.day ?? today) ? (
         <StatusMark tone="critical" text={row.due} />
       ) : (
         row.due

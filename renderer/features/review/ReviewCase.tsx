@@ -121,6 +121,7 @@ export function ReviewCase({ entry, detail, phases, slots, acts, ended, saved }:
         <Outcomes chosen={words.outcome} onChoose={choose} disabled={locked} />
         {words.outcome === 'not-touched' ? (
           <LongText
+            className={classes.words ?? ''}
             ref={reason}
             label="Varför berördes det inte?"
             value={words.reason.text}
@@ -132,6 +133,7 @@ export function ReviewCase({ entry, detail, phases, slots, acts, ended, saved }:
           />
         ) : (
           <LongText
+            className={classes.words ?? ''}
             ref={sentence}
             aria-label="Vad kom fram, i en mening"
             placeholder="Skriv en mening (T). Enter sparar och går till nästa ärende."

@@ -26,25 +26,14 @@ export function ReviewEnd({ review, busy, onEnd, onGo }: ReviewEndProps) {
           {all - left.length} av {all} genomgångna
         </Title>
         {left.length > 0 ? (
-          <>
-            <p>
-              {count(
-                left.length,
-                'ärende hanns inte med och förs över',
-                'ärenden hanns inte med och förs över',
-              )}{' '}
-              till nästa genomgång med {review.person}. Där kommer {left.length === 1 ? 'det' : 'de'} först.
-            </p>
-            <ul className={classes.left}>
-              {left.map(({ id, caseId, card }) => (
-                <li key={id}>
-                  <button type="button" className={classes.link} onClick={() => onGo(caseId)}>
-                    {shownName(card)}
-                  </button>
-                </li>
-              ))}
-            </ul>
-          </>
+          <p>
+            {count(
+              left.length,
+              'ärende hanns inte med och förs över',
+              'ärenden hanns inte med och förs över',
+            )}{' '}
+            till nästa genomgång med {review.person}. Där kommer {left.length === 1 ? 'det' : 'de'} först.
+          </p>
         ) : (
           <p>Inget ärende hoppades över.</p>
         )}
@@ -60,6 +49,17 @@ export function ReviewEnd({ review, busy, onEnd, onGo }: ReviewEndProps) {
         <Button variant="default" component={Link} href="/uppfoljning?flik=genomgangar">
           Till Uppföljning
         </Button>
+        {left.length > 0 ? (
+          <ul className={classes.left} aria-label="Hanns inte med">
+            {left.map(({ id, caseId, card }) => (
+              <li key={id}>
+                <button type="button" className={classes.link} onClick={() => onGo(caseId)}>
+                  {shownName(card)}
+                </button>
+              </li>
+            ))}
+          </ul>
+        ) : null}
       </Stack>
     </article>
   )

@@ -38,7 +38,8 @@ export function HandoverReceipt({ handover, phases, unit, nameOf }: HandoverRece
         <Part key={receiver} title={`${receiver}: ${count(cases.length, 'ärende', 'ärenden')}`}>
           <Rows
             label={`Ärenden till ${receiver}`}
-            headings={['Ärende', 'Namn', 'Fas', 'Nästa uppföljning', 'Att tänka på', 'Mottaget']}
+            headings={['Ärende', 'Namn', 'Fas', 'Nästa', 'Att tänka på', 'Mottaget']}
+            narrow={['Ärende', 'Fas', 'Nästa', 'Mottaget']}
             rows={cases.map((one) => ({
               key: one.id,
               cells: [

@@ -71,7 +71,8 @@ export function HandoverSheet(props: HandoverSheetProps) {
         ]}
       />
       <Part title="Att tänka på">
-        <p>{note ?? ''}</p>
+        {note ? <p>{note}</p> : null}
+        {note || card.flags.length > 0 ? null : <p>Inget särskilt är noterat.</p>}
         <ul>
           {card.flags.slice(0, shownFlags).map((flag) => (
             <li key={`${flag.code} ${flag.subject ?? ''}`}>{flagTexts[flag.code].sentence(flag, today)}</li>
@@ -119,6 +120,7 @@ function Activities({ detail, today }: Pick<HandoverSheetProps, 'detail' | 'toda
   return (
     <Rows
       label="Aktiviteter"
+      narrow={['Typ', 'Tidsfrist', 'Läge']}
       headings={['Aktivitet', 'Typ', 'Ansvarig', 'Tidsfrist', 'Läge']}
       rows={live.map((one) => ({
         key: one.id,

@@ -29,6 +29,7 @@ export function ReviewAgenda({ person, cards, carried, phases, unit, today, name
     >
       <Rows
         label="Ärenden"
+        narrow={['Dagar']}
         headings={['Ärende', 'Fas', 'Dagar', 'Senast / nästa', 'Att ta upp', 'Anteckning']}
         rows={cards.map((card) => ({
           key: card.id,

@@ -40,7 +40,8 @@ export function ReviewMinutes({ review, phases, unit, coordinator, nameOf, chang
     >
       <Rows
         label="Genomgångna ärenden"
-        headings={['Ärende', 'Fas', 'Utfall', 'Vad kom fram och vad gjordes', 'Nästa uppföljning']}
+        headings={['Ärende', 'Fas', 'Utfall', 'Vad kom fram och vad gjordes', 'Nästa']}
+        narrow={['Fas', 'Nästa']}
         rows={reached.map((entry) => ({
           key: entry.id,
           cells: [
@@ -54,10 +55,11 @@ export function ReviewMinutes({ review, phases, unit, coordinator, nameOf, chang
       />
       {left.length > 0 ? (
         <Part title={`Förs över till nästa genomgång: ${count(left.length, 'ärende', 'ärenden')}`}>
+          <p>De hanns inte med och tas upp först nästa gång.</p>
           <ul>
-            {left.map((entry) => (
-              <li key={entry.id}>
-                {entry.card.caseNumber} {nameOf(entry.card)}: hanns inte med.
+            {left.map(({ id, card }) => (
+              <li key={id}>
+                {nameOf(card) === card.caseNumber ? card.caseNumber : `${card.caseNumber} ${nameOf(card)}`}
               </li>
             ))}
           </ul>
@@ -79,13 +81,12 @@ function Who({ card, name }: { readonly card: ReviewCaseEntry['card']; readonly 
 
 function outcomeOf({ outcome, contact, card }: ReviewCaseEntry): string {
   if (outcome === null) return `Avslutat ${card.closedOn ?? ''}`
-  return contact === 'attempted'
-    ? `${reviewOutcomeWords[outcome]}. ${reviewContactWords.attempted}.`
-    : reviewOutcomeWords[outcome]
+  const words = reviewOutcomeWords[outcome].replaceAll(' ', '\u00a0')
+  return contact === 'attempted' ? `${words}. ${reviewContactWords.attempted}.` : words
 }
 
 function What({ entry, changes }: { readonly entry: ReviewCaseEntry; readonly changes: readonly string[] }) {
-  const said = entry.outcome === 'not-touched' ? `Ej berört: ${entry.reason ?? ''}` : entry.sentence
+  const said = entry.outcome === 'not-touched' ? entry.reason : entry.sentence
   return (
     <>
       {said ? <div>{said}</div> : null}

@@ -58,11 +58,13 @@ export function Facts({ facts }: { readonly facts: readonly (readonly [string, R
 interface RowsProps {
   readonly label: string
   readonly headings: readonly string[]
+  /** Columns of dates and single words, which are not broken. */
+  readonly narrow?: readonly string[]
   readonly rows: readonly { readonly key: string | number; readonly cells: readonly ReactNode[] }[]
 }
 
 /** A table whose headings come again on every page and whose rows are not cut in two. */
-export function Rows({ label, headings, rows }: RowsProps) {
+export function Rows({ label, headings, narrow = [], rows }: RowsProps) {
   return (
     <table className={classes.rows} aria-label={label}>
       <thead>
@@ -78,7 +80,12 @@ export function Rows({ label, headings, rows }: RowsProps) {
         {rows.map(({ key, cells }) => (
           <tr key={key}>
             {cells.map((cell, place) => (
-              <td key={headings[place]}>{cell}</td>
+              <td
+                key={headings[place]}
+                className={narrow.includes(headings[place] ?? '') ? classes.narrow : undefined}
+              >
+                {cell}
+              </td>
             ))}
           </tr>
         ))}

@@ -32,10 +32,16 @@ export function ChangesSince({ detail, phases, since, atMost }: ChangesSinceProp
     <ul>
       {told.slice(-atMost).map((text, place) => (
         <li key={`${place} ${text}`}>
-          <WithDates text={text} />
+          <WithDates text={brief(text)} />
         </li>
       ))}
       {left > 0 ? <li>{count(left, 'händelse', 'händelser')} till, äldre</li> : null}
     </ul>
   )
+}
+
+/** What happened, without the details that follow it. */
+function brief(text: string): string {
+  const [said = '', ...details] = text.split(';')
+  return details.length > 0 ? `${said}.` : said
 }
