@@ -6,6 +6,7 @@ import {
   clipboard,
   dialog,
   type FileFilter,
+  Notification,
   type OpenDialogOptions,
   type SaveDialogOptions,
 } from 'electron'
@@ -66,6 +67,11 @@ const paper: Electron.PrintToPDFOptions = {
   headerTemplate: '<span></span>',
   footerTemplate:
     '<div style="font-size:8px;width:100%;padding:0 14mm;text-align:right">Sida <span class="pageNumber"></span> av <span class="totalPages"></span></div>',
+}
+
+/** A notice of the system's own: the text and nothing else, for anyone can see it. */
+export function showNotice(text: string): void {
+  if (Notification.isSupported()) new Notification({ title: 'Fasvis', body: text, silent: true }).show()
 }
 
 /** The dialogs as the handlers know them, over one window. */

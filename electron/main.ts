@@ -1,7 +1,8 @@
 // The app from start to end, as a table of contents.
 import { app, type BrowserWindow } from 'electron'
+import { localToday } from './clock'
 import { type Core, createCore } from './core'
-import { sayMustClose, windowPort } from './dialogs'
+import { sayMustClose, showNotice, windowPort } from './dialogs'
 import { readInWorker } from './import/read-in-worker'
 import { serve, tellChanged, tellProgress } from './ipc/serve'
 import { type Launch, readLaunch } from './launch'
@@ -9,6 +10,7 @@ import { createLog } from './log'
 import { setMenu } from './menu'
 import { appPaths, preloadFile, rendererFolder } from './paths'
 import { verifyInWorker } from './register/verify-in-worker'
+import { createReminders } from './reminders'
 import { hardenProcess, shutIn } from './security'
 import { focusWindow, openWindow } from './window'
 import { workerFile } from './worker-file'
@@ -57,8 +59,17 @@ function start(): void {
   app.on('second-instance', (_event, argv, cwd) =>
     onSecondInstance(window, core, readLaunch({ argv, env: {}, cwd, isPackaged: true })),
   )
+  const remind = createReminders({
+    db: () => (core.host.isOpen() ? core.host.db() : null),
+    today: () => launch.today ?? localToday(new Date()),
+    now: () => new Date(),
+    notify: showNotice,
+  })
+  setInterval(remind, lookEveryMs).unref()
   endWhole(core)
 }
+
+const lookEveryMs = 30_000
 
 const shown = (window: BrowserWindow) => new Promise<void>((resolve) => window.once('show', () => resolve()))
 

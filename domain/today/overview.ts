@@ -46,6 +46,10 @@ export interface Overview {
   readonly consents: readonly KeyedLine<ConsentGap>[]
   readonly onUs: Line
   readonly silent: Line
+  /** Not followed up within the interval of its phase, whatever is planned. */
+  readonly unseen: Line
+  /** Who is responsible in name only: a handover nobody has taken, or somebody away without a cover. */
+  readonly responsible: readonly KeyedLine<'handover-unaccepted' | 'worker-away'>[]
   readonly woken: Line
   readonly waking: Line
   readonly news: readonly KeyedLine<FlagCode>[]
@@ -147,6 +151,8 @@ export function overviewOf(cards: Cards, today: LocalDate, lastDay: LocalDate | 
       opens: { waiting: ['us'] },
     },
     silent: happened('silent'),
+    unseen: { cases: dated(cards, ({ unseenSince }) => unseenSince), opens: { unseen: true } },
+    responsible: (['handover-unaccepted', 'worker-away'] as const).map((key) => ({ key, ...happened(key) })),
     woken: happened('rest-ended'),
     waking: {
       cases: dated(cards, ({ dormantUntil }) =>

@@ -55,6 +55,8 @@ export class RegisterHost implements Host {
 
   readonly readOnly = (): boolean => this.writeRefusal() !== null
 
+  readonly isOpen = (): boolean => this.#session !== undefined
+
   readonly isDemo = (): boolean => this.#demo
 
   async status(): Promise<RegisterStatus> {

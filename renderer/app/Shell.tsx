@@ -1,7 +1,9 @@
 import { useState } from 'react'
 import { Link, Redirect, Route, Switch, useLocation } from 'wouter'
+import { remindersNow } from '../../domain/today/reminders'
 import { promiseTone, promiseWords } from '../features/today/today-words'
 import { useOverview } from '../features/today/use-overview'
+import { useReminders } from '../features/today/use-reminders'
 import { CasesPage } from '../pages/CasesPage'
 import { FollowUpPage } from '../pages/FollowUpPage'
 import { ImportPage } from '../pages/ImportPage'
@@ -49,6 +51,7 @@ export function Shell() {
             <span className={classes.word}>{label}</span>
             {path === '/arenden' ? <OpenCount /> : null}
             {path === '/idag' ? <ActCount /> : null}
+            {path === '/uppfoljning' ? <FollowUpCount /> : null}
           </Link>
         ))}
         <RegisterFoot />
@@ -103,6 +106,18 @@ function ActCount() {
   return (
     <span className={classes.number} title={words}>
       {number.toLocaleString('sv')}
+    </span>
+  )
+}
+
+/** Meetings, genomgångar and handovers that ask for something now. */
+function FollowUpCount() {
+  const reminders = useReminders()
+  const number = reminders ? remindersNow(reminders) : 0
+  if (number === 0) return null
+  return (
+    <span className={classes.number} title={`${number} att ta tag i`}>
+      {number}
     </span>
   )
 }

@@ -4,6 +4,7 @@ import { useAddress, withWord } from '../app/address'
 import { BackupSettings } from '../features/register/BackupSettings'
 import { RegisterSettings } from '../features/register/RegisterSettings'
 import { CatalogueSettings } from '../features/settings/CatalogueSettings'
+import { HandoverSettings, MeetingSettings, ReminderSettings } from '../features/settings/MeetingSettings'
 import { PhasesSettings } from '../features/settings/PhasesSettings'
 import { RatingAreasSettings } from '../features/settings/RatingAreasSettings'
 import { AgeSettings, UnitSettings } from '../features/settings/UnitSettings'
@@ -19,6 +20,17 @@ const parts: readonly [Part, ...Part[]] = [
   { id: 'register', label: 'Register', content: <RegisterSettings /> },
   { id: 'sakerhetskopior', label: 'Säkerhetskopior', content: <BackupSettings /> },
   { id: 'faser', label: 'Faser och gränser', content: <PhasesSettings /> },
+  {
+    id: 'moten',
+    label: 'Möten och överlämning',
+    content: (
+      <>
+        <MeetingSettings />
+        <ReminderSettings />
+        <HandoverSettings />
+      </>
+    ),
+  },
   { id: 'insatser', label: 'Insatser', content: <CatalogueSettings /> },
   { id: 'egenskattning', label: 'Egenskattning', content: <RatingAreasSettings /> },
   {

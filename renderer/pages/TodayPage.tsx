@@ -7,6 +7,8 @@ import { caseListHref } from '../app/case-address'
 import { longDay, longWeekday } from '../app/dates'
 import { flagTexts } from '../app/flag-texts'
 import { useToday } from '../app/today'
+import { HandoverReminders } from '../features/today/HandoverReminders'
+import { MeetingReminders } from '../features/today/MeetingReminders'
 import { NothingDropped } from '../features/today/NothingDropped'
 import { Group, type RowProps } from '../features/today/Rows'
 import { SnoozedFlags } from '../features/today/SnoozedFlags'
@@ -63,7 +65,7 @@ export function TodayPage() {
 /** What has a day: late, this week, taken up again, waited for. */
 function Now({ found: { overview, cards } }: { readonly found: Today }) {
   const today = useToday()
-  const { overdue, week, woken, waking, onUs, silent } = overview
+  const { overdue, week, woken, waking, onUs, silent, unseen } = overview
   return (
     <div className={classes.column}>
       <Group
@@ -97,6 +99,7 @@ function Now({ found: { overview, cards } }: { readonly found: Today }) {
         cards={cards}
         empty="Inget väntar på oss, och ingen har tystnat."
         rows={[
+          { line: unseen, words: 'ej uppföljda inom fasens intervall', days: true, tone: 'warning' },
           { line: onUs, words: 'väntar på oss', days: true, tone: 'warning' },
           { line: silent, words: 'tysta efter kontaktförsök', days: true, tone: 'warning' },
         ]}
@@ -122,6 +125,8 @@ function Rest({ found: { overview, cards, lastDay } }: { readonly found: Today }
   const { consents, news } = overview
   return (
     <div className={classes.column}>
+      <MeetingReminders />
+      <HandoverReminders overview={overview} cards={cards} />
       <Group
         title="Samtycken"
         cards={cards}

@@ -8,6 +8,7 @@ import { useToday } from '../../app/today'
 import { DayInput } from '../../ui/DayInput'
 import { Dialog } from '../../ui/Dialog'
 import { fieldError, formError } from '../../ui/field-refusal'
+import { readClock } from '../../ui/read-clock'
 
 interface MeetingDialogProps {
   readonly title: string
@@ -17,13 +18,6 @@ interface MeetingDialogProps {
   readonly refusal: WireError | null
   readonly onSubmit: (meeting: MeetingFacts) => void
   readonly onClose: () => void
-}
-
-/** Minutes of a typed time: 9, 930, 9.30, 09:30; null when it is none. */
-export function readClock(text: string): number | null {
-  const found = /^(\d{1,2})(?:[.:]?(\d{2}))?$/.exec(text.trim())
-  const [hour, minute] = [Number(found?.[1] ?? 99), Number(found?.[2] ?? 0)]
-  return hour < 24 && minute < 60 ? hour * 60 + minute : null
 }
 
 /** Day, time and length of a meeting. */

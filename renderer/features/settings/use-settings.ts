@@ -10,6 +10,9 @@ type Route =
   | 'setting.ageLimits'
   | 'setting.catalogue'
   | 'setting.ratingAreas'
+  | 'setting.meetings'
+  | 'setting.handovers'
+  | 'setting.reminders'
 
 const key = ['setting.all', {}]
 

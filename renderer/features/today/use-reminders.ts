@@ -1,0 +1,20 @@
+import { useMemo } from 'react'
+import { remindersOf } from '../../../domain/today/reminders'
+import { useAsk } from '../../app/api'
+import { useToday } from '../../app/today'
+
+/** Meetings, genomgångar and handovers to be reminded of; null while they are fetched. */
+export function useReminders() {
+  const today = useToday()
+  const { data: meetings } = useAsk('meeting.list', { fromDate: today })
+  const { data: reviews } = useAsk('review.list', {})
+  const { data: rows } = useAsk('planning.rows', {})
+  const { data: handovers } = useAsk('handover.list', {})
+  return useMemo(
+    () =>
+      meetings && reviews && rows && handovers
+        ? remindersOf({ meetings, reviews, rows, handovers }, today)
+        : null,
+    [meetings, reviews, rows, handovers, today],
+  )
+}
