@@ -32,6 +32,7 @@ export const errorCodes = [
   'pin-invalid',
   'pin-taken',
   'person-has-cases',
+  'care-unit-has-cases',
   'person-ended',
   'absence-too-long',
   'receiver-away',

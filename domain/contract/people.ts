@@ -51,7 +51,7 @@ export const peopleRoutes = {
   'careUnit.list': query({}).returns<CareUnitEntry[]>(),
   'careUnit.add': command({ facts: careUnitFacts }).returns<Done & { careUnitId: number }>(),
   'careUnit.update': command({ careUnitId: rowId, facts: careUnitFacts.partial() }).returns<Done>(),
-  /** Refused with `person-has-cases` while open cases have their care there. */
+  /** Refused with `care-unit-has-cases` while open cases have their care there. */
   'careUnit.end': command({ careUnitId: rowId, endedOn: day }).returns<Done>(),
   'careUnit.return': command({ careUnitId: rowId }).returns<Done>(),
 } as const

@@ -63,7 +63,7 @@ export const peopleHandlers: Handlers<keyof typeof peopleRoutes> = {
   },
   'careUnit.end': ({ careUnitId, endedOn }, { db, today, changeSetId }) => {
     const cases = people.listCareUnits(db, today).find(({ id }) => id === careUnitId)?.openCases ?? 0
-    if (cases > 0) throw new DomainError('person-has-cases', { cases })
+    if (cases > 0) throw new DomainError('care-unit-has-cases', { cases })
     people.updateCareUnit(db, careUnitId, { endedOn })
     return { changeSetId }
   },

@@ -45,7 +45,9 @@ const sentences: Record<ErrorCode, Sentence> = {
   'pin-invalid': ({ problem }) => pinProblems[String(problem)] ?? 'Personnumret går inte att läsa.',
   'pin-taken': 'Personnumret tillhör redan en annan klient i registret. Inget har sparats.',
   'person-has-cases': ({ cases }) =>
-    `Personen har ${cases} öppna ärenden. Flytta dem till någon annan först, sedan kan personen markeras som slutat.`,
+    `${cases} öppna ärenden hänger på personen efter den dagen. Lämna över dem först, sedan kan personen markeras som slutat.`,
+  'care-unit-has-cases': ({ cases }) =>
+    `${cases} öppna ärenden har sin vård där. Byt vårdkontakt på dem först. Inget har ändrats.`,
   'person-ended':
     'Personen har slutat eller har en annan roll. Välj någon som är i tjänst. Inget har sparats.',
   'absence-too-long':

@@ -22,6 +22,7 @@ const parts: readonly [Part, ...Part[]] = [
     label: 'Rehabkoordinatorer',
     content: <PersonTable key="care-coordinator" of="care-coordinator" />,
   },
+  { id: 'kontakter', label: 'Kontakter', content: <PersonTable key="contact" of="contact" /> },
   { id: 'vardenheter', label: 'Vårdenheter', content: <CareUnitTable /> },
 ]
 

@@ -43,7 +43,7 @@ export function NewCaseDialog({ phases, onClose, onCreated }: NewCaseDialogProps
     pinTouched && typed.pin !== '' && !reading.ok
       ? errorSentence({ code: 'pin-invalid', details: { problem: reading.problem } })
       : null
-  const active = (people ?? []).filter((person) => person.endedOn === null)
+  const active = (people ?? []).filter((person) => person.endedOn === null && person.role !== 'contact')
   const nameMissing = typed.familyName.trim() === '' && typed.givenName.trim() === '' && !isProtected
   const [tried, setTried] = useState(false)
   const type = (field: keyof typeof typed) => ({

@@ -1,11 +1,13 @@
-import { Text, TextInput } from '@mantine/core'
+import { Button, Group, Text, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { foldForSearch } from '../../../domain/case/client'
 import type { CareUnitEntry } from '../../../domain/contract/people'
 import { useCommand } from '../../app/api'
 import { errorSentence } from '../../app/messages'
+import { useToday } from '../../app/today'
 import { sayDone } from '../../app/undo'
 import { Dialog } from '../../ui/Dialog'
+import { Verified } from './Verified'
 
 interface CareUnitDialogProps {
   /** Null for a new one. */
@@ -20,6 +22,8 @@ export function CareUnitDialog({ unit, others, onClose }: CareUnitDialogProps) {
   const [name, setName] = useState(unit?.name ?? '')
   const [phone, setPhone] = useState(unit?.phone ?? '')
   const [standIn, setStandIn] = useState(unit?.standIn ?? '')
+  const today = useToday()
+  const [verifiedOn, setVerifiedOn] = useState(unit?.verifiedOn ?? null)
   const [tried, setTried] = useState(false)
   const missing = tried && name.trim() === ''
   const twin = others.find(
@@ -34,7 +38,7 @@ export function CareUnitDialog({ unit, others, onClose }: CareUnitDialogProps) {
       name: name.trim(),
       phone: phone.trim() || null,
       standIn: standIn.trim() || null,
-      verifiedOn: unit?.verifiedOn ?? null,
+      verifiedOn,
     }
     const done = unit ? await update.run({ careUnitId: unit.id, facts }) : await add.run({ facts })
     if (!done) return
@@ -77,6 +81,19 @@ export function CareUnitDialog({ unit, others, onClose }: CareUnitDialogProps) {
         onChange={(event) => setStandIn(event.currentTarget.value)}
         maxLength={300}
       />
+      <Group gap="sm">
+        <Text size="sm">
+          Uppgifterna: <Verified on={verifiedOn} today={today} />
+        </Text>
+        <Button
+          size="compact-sm"
+          variant="default"
+          onClick={() => setVerifiedOn(today)}
+          disabled={verifiedOn === today}
+        >
+          Uppgifterna stämmer i dag
+        </Button>
+      </Group>
     </Dialog>
   )
 }

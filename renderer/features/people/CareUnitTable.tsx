@@ -1,8 +1,12 @@
+import { Button } from '@mantine/core'
 import { IconUserExclamation } from '@tabler/icons-react'
 import { useState } from 'react'
 import { Link } from 'wouter'
 import type { CareUnitEntry } from '../../../domain/contract/people'
-import { useAsk } from '../../app/api'
+import { isActive } from '../../../domain/person/person'
+import { useAsk, useCommand } from '../../app/api'
+import { useToday } from '../../app/today'
+import { sayDone } from '../../app/undo'
 import { EmptyState } from '../../ui/EmptyState'
 import { CareUnitDialog } from './CareUnitDialog'
 import classes from './People.module.css'
@@ -13,19 +17,22 @@ import { shownRows } from './rows'
 export function CareUnitTable() {
   const { data: units } = useAsk('careUnit.list', {})
   const { data: people } = useAsk('person.list', {})
+  const today = useToday()
   const [text, setText] = useState('')
+  const [ended, setEnded] = useState(false)
   const [editing, setEditing] = useState<CareUnitEntry | 'new' | null>(null)
   if (!units || !people) return null
   const coordinatorsOf = (unit: CareUnitEntry) =>
     people
       .filter(
         (person) =>
-          person.role === 'care-coordinator' && person.careUnitId === unit.id && person.endedOn === null,
+          person.role === 'care-coordinator' && person.careUnitId === unit.id && isActive(person, today),
       )
       .map(({ name }) => name)
-  const rows = shownRows(units, {
+  const left = units.filter((unit) => !isActive(unit, today))
+  const rows = shownRows(units, today, {
     text,
-    ended: true,
+    ended,
     textsOf: (unit) => [unit.name, unit.standIn, ...coordinatorsOf(unit)],
   })
   return (
@@ -36,6 +43,7 @@ export function CareUnitTable() {
         searchLabel="Sök vårdenhet"
         addLabel="Ny vårdenhet"
         onAdd={() => setEditing('new')}
+        ended={{ shown: ended, count: left.length, onChange: setEnded }}
       />
       {rows.length > 0 ? (
         <PeopleTable label="Vårdenheter" headings={headings}>
@@ -73,6 +81,7 @@ const headings = [
   { label: 'När ingen finns' },
   { label: 'Öppna ärenden', number: true },
   { label: 'Utan rehabkoordinator', number: true },
+  { label: 'Åtgärd', number: true },
 ]
 
 interface CareUnitRowProps {
@@ -87,6 +96,7 @@ function CareUnitRow({ unit, coordinators, onEdit }: CareUnitRowProps) {
     <tr>
       <th scope="row">
         <NameButton name={unit.name} onClick={onEdit} />
+        {unit.endedOn ? <div className={classes.muted}>används inte sedan {unit.endedOn}</div> : null}
       </th>
       <td className={classes.phone}>{unit.phone ?? none}</td>
       <td>
@@ -115,6 +125,36 @@ function CareUnitRow({ unit, coordinators, onEdit }: CareUnitRowProps) {
           <span className={classes.muted}>0</span>
         )}
       </td>
+      <td className={classes.acts}>
+        <UnitAct unit={unit} />
+      </td>
     </tr>
+  )
+}
+
+/** A unit one no longer works with; refused while cases have their care there. */
+function UnitAct({ unit }: { readonly unit: CareUnitEntry }) {
+  const today = useToday()
+  const end = useCommand('careUnit.end')
+  const comeBack = useCommand('careUnit.return')
+  const act = async () => {
+    const done = unit.endedOn
+      ? await comeBack.run({ careUnitId: unit.id })
+      : await end.run({ careUnitId: unit.id, endedOn: today })
+    if (done)
+      sayDone(
+        unit.endedOn ? `${unit.name} används igen.` : `${unit.name} används inte längre.`,
+        done.changeSetId,
+      )
+  }
+  return (
+    <Button
+      variant="subtle"
+      size="compact-sm"
+      aria-label={unit.endedOn ? `Använd ${unit.name} igen` : `${unit.name} används inte längre`}
+      onClick={() => void act()}
+    >
+      {unit.endedOn ? 'Använd igen' : 'Används inte längre'}
+    </Button>
   )
 }

@@ -16,13 +16,13 @@ interface EndPersonDialogProps {
   readonly onClose: () => void
 }
 
-/** "Har slutat": a socialsekreterare cannot leave while open cases hang on her, and is told how many and which. */
+/** "Har slutat", or will: nobody leaves while open cases hang on her, and it is told how many and how to give them away. */
 export function EndPersonDialog({ person, onClose }: EndPersonDialogProps) {
   const today = useToday()
   const end = useCommand('person.end', { silent: true })
   const [endedOn, setEndedOn] = useState<LocalDate | null>(today)
-  const isWorker = person.role === 'social-worker'
-  if (isWorker && (person.openCases > 0 || end.refusal?.code === 'person-has-cases')) {
+  const holds = person.role !== 'contact'
+  if (holds && (person.openCases > 0 || end.refusal?.code === 'person-has-cases')) {
     const cases = Number(end.refusal?.details.cases ?? person.openCases)
     return <HasCases person={person} cases={cases} onClose={onClose} />
   }
@@ -30,12 +30,15 @@ export function EndPersonDialog({ person, onClose }: EndPersonDialogProps) {
     if (endedOn === null) return
     const done = await end.run({ personId: person.id, endedOn })
     if (!done) return
-    sayDone(`${person.name} är markerad som slutat.`, done.changeSetId)
+    sayDone(
+      endedOn < today ? `${person.name} är markerad som slutat.` : `${person.name} slutar ${endedOn}.`,
+      done.changeSetId,
+    )
     onClose()
   }
   return (
     <Dialog
-      title={`${person.name} har slutat`}
+      title={`${person.name} slutar`}
       opened
       onClose={onClose}
       onSubmit={() => void submit()}
@@ -43,16 +46,11 @@ export function EndPersonDialog({ person, onClose }: EndPersonDialogProps) {
       busy={end.busy}
       refusal={end.refusal && errorSentence(end.refusal)}
     >
-      <Text>
-        {isWorker || person.openCases === 0
-          ? 'Namnet finns kvar i historiken men går inte att välja i nya ärenden.'
-          : `${count(person.openCases, 'öppet ärende', 'öppna ärenden')} blir utan rehabkoordinator och flaggas som vakanta.`}
-      </Text>
+      <Text>Namnet finns kvar i historiken men går inte att välja efter sista dagen.</Text>
       <DayInput
         label="Sista dag"
         value={endedOn}
         onChange={setEndedOn}
-        max={today}
         error={endedOn === null ? 'Ange en dag.' : null}
       />
     </Dialog>
@@ -77,15 +75,20 @@ function HasCases({
     >
       <Stack gap="md">
         <Text>
-          {person.name} är ansvarig för {count(cases, 'öppet ärende', 'öppna ärenden')}. Flytta{' '}
-          {cases === 1 ? 'det' : 'dem'} till någon annan först, så att inget ärende blir utan handläggare.
+          {count(cases, 'öppet ärende', 'öppna ärenden')} hänger på {person.name}. Lämna över{' '}
+          {cases === 1 ? 'det' : 'dem'} först, så att inget ärende blir utan ansvarig.
         </Text>
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose}>
             Avbryt
           </Button>
-          <Button component={Link} href={`/arenden?vy=lista&handlaggare=${person.id}`} data-autofocus>
-            Visa {cases === 1 ? 'ärendet' : 'ärendena'}
+          {person.role === 'social-worker' ? (
+            <Button variant="default" component={Link} href={`/arenden?vy=lista&handlaggare=${person.id}`}>
+              Visa {cases === 1 ? 'ärendet' : 'ärendena'}
+            </Button>
+          ) : null}
+          <Button component={Link} href={`/uppfoljning?flik=overlamning&fran=${person.id}`} data-autofocus>
+            Lämna över…
           </Button>
         </Group>
       </Stack>

@@ -14,14 +14,18 @@ interface PeopleBarProps {
   readonly addLabel: string
   readonly onAdd: () => void
   /** Left out where nobody can have left. */
-  readonly ended?: {
-    readonly shown: boolean
-    readonly count: number
-    readonly onChange: (shown: boolean) => void
-  }
+  readonly ended?: Shown
+  /** Only those whose facts are to be looked over. */
+  readonly unchecked?: Shown
 }
 
-export function PeopleBar({ text, onText, searchLabel, addLabel, onAdd, ended }: PeopleBarProps) {
+interface Shown {
+  readonly shown: boolean
+  readonly count: number
+  readonly onChange: (shown: boolean) => void
+}
+
+export function PeopleBar({ text, onText, searchLabel, addLabel, onAdd, ended, unchecked }: PeopleBarProps) {
   return (
     <div className={classes.bar}>
       <TextInput
@@ -42,6 +46,14 @@ export function PeopleBar({ text, onText, searchLabel, addLabel, onAdd, ended }:
           label={`Visa dem som slutat (${ended.count})`}
           checked={ended.shown}
           onChange={(event) => ended.onChange(event.currentTarget.checked)}
+        />
+      ) : null}
+      {unchecked && (unchecked.count > 0 || unchecked.shown) ? (
+        <Checkbox
+          size="xs"
+          label={`Bara dem som behöver kontrolleras (${unchecked.count})`}
+          checked={unchecked.shown}
+          onChange={(event) => unchecked.onChange(event.currentTarget.checked)}
         />
       ) : null}
       <Button size="compact-md" leftSection={<IconPlus size={16} aria-hidden />} onClick={onAdd}>

@@ -1,13 +1,20 @@
-import { Group, Select, Text, TextInput } from '@mantine/core'
+import { Button, Group, NumberInput, Select, SimpleGrid, Text, TextInput } from '@mantine/core'
 import { useState } from 'react'
+import { Link } from 'wouter'
 import { foldForSearch } from '../../../domain/case/client'
 import type { PersonEntry } from '../../../domain/contract/people'
-import { newPerson, type PersonRole } from '../../../domain/person/person'
+import type { LocalDate } from '../../../domain/dates'
+import { isActive, newPerson, type PersonFacts, type PersonRole } from '../../../domain/person/person'
 import { useAsk, useCommand } from '../../app/api'
 import { errorSentence } from '../../app/messages'
+import { useToday } from '../../app/today'
 import { sayDone } from '../../app/undo'
+import { AbsenceDialog } from '../../ui/AbsenceDialog'
 import { Dialog } from '../../ui/Dialog'
-import { roleWords } from './person-words'
+import classes from './People.module.css'
+import { PersonHistory } from './PersonHistory'
+import { roleWords, statusWords } from './person-words'
+import { Verified } from './Verified'
 
 interface PersonDialogProps {
   readonly role: PersonRole
@@ -18,33 +25,25 @@ interface PersonDialogProps {
   readonly onClose: () => void
 }
 
+/** Everything about a person: how she is reached, whether that is still right, when she is away, and what has been. */
 export function PersonDialog({ role, person, others, onClose }: PersonDialogProps) {
+  const today = useToday()
   const add = useCommand('person.add', { silent: true })
   const update = useCommand('person.update', { silent: true })
   const { data: units } = useAsk('careUnit.list', {})
-  const [name, setName] = useState(person?.name ?? '')
-  const [phone, setPhone] = useState(person?.phone ?? '')
-  const [email, setEmail] = useState(person?.email ?? '')
-  const [careUnitId, setCareUnitId] = useState(person?.careUnitId ?? null)
+  const [facts, setFacts] = useState<PersonFacts>(() => (person ? factsOf(person) : newPerson(role, '')))
   const [tried, setTried] = useState(false)
-  const missing = tried && name.trim() === ''
+  const set = (changes: Partial<PersonFacts>) => setFacts((now) => ({ ...now, ...changes }))
+  const missing = tried && facts.name.trim() === ''
   const twin = others.find(
-    (other) => other.id !== person?.id && foldForSearch(other.name) === foldForSearch(name),
+    (other) => other.id !== person?.id && foldForSearch(other.name) === foldForSearch(facts.name),
   )
   const refusal = add.refusal ?? update.refusal
 
   const submit = async () => {
     setTried(true)
-    if (name.trim() === '') return
-    const facts = {
-      name: name.trim(),
-      careUnitId,
-      phone: phone.trim() || null,
-      email: email.trim() || null,
-    }
-    const done = person
-      ? await update.run({ personId: person.id, facts })
-      : await add.run({ facts: { ...newPerson(role, facts.name), ...facts } })
+    if (facts.name.trim() === '') return
+    const done = person ? await update.run({ personId: person.id, facts }) : await add.run({ facts })
     if (!done) return
     sayDone(
       person ? `Uppgifterna om ${facts.name} är ändrade.` : `${facts.name} är tillagd.`,
@@ -52,6 +51,15 @@ export function PersonDialog({ role, person, others, onClose }: PersonDialogProp
     )
     onClose()
   }
+  const field = (label: string, fact: TextFact, maxLength: number, placeholder = '') => (
+    <TextInput
+      label={label}
+      placeholder={placeholder}
+      value={facts[fact] ?? ''}
+      onChange={(event) => set({ [fact]: event.currentTarget.value || null })}
+      maxLength={maxLength}
+    />
+  )
   return (
     <Dialog
       title={person ? person.name : roleWords[role].add}
@@ -61,11 +69,13 @@ export function PersonDialog({ role, person, others, onClose }: PersonDialogProp
       submitLabel={person ? 'Spara' : 'Lägg till'}
       busy={add.busy || update.busy}
       refusal={refusal && errorSentence(refusal)}
+      size={620}
     >
+      {person ? <Standing person={person} /> : null}
       <TextInput
         label="Namn"
-        value={name}
-        onChange={(event) => setName(event.currentTarget.value)}
+        value={facts.name}
+        onChange={(event) => set({ name: event.currentTarget.value })}
         error={missing ? 'Ange namn.' : null}
         maxLength={200}
         data-autofocus
@@ -76,32 +86,99 @@ export function PersonDialog({ role, person, others, onClose }: PersonDialogProp
           {twin.endedOn ? ` (slutade ${twin.endedOn})` : ''}.
         </Text>
       ) : null}
-      {role === 'care-coordinator' ? (
-        <Select
-          label="Vårdenhet"
-          placeholder="Välj"
-          data={(units ?? []).map((unit) => ({ value: String(unit.id), label: unit.name }))}
-          value={careUnitId === null ? null : String(careUnitId)}
-          onChange={(value) => setCareUnitId(value === null ? null : Number(value))}
-          nothingFoundMessage="Ingen med det namnet. Lägg till under Vårdenheter."
-          searchable
-          clearable
-        />
-      ) : null}
-      <Group grow align="flex-start">
-        <TextInput
-          label="Telefon"
-          value={phone}
-          onChange={(event) => setPhone(event.currentTarget.value)}
-          maxLength={100}
-        />
-        <TextInput
-          label="E-post"
-          value={email}
-          onChange={(event) => setEmail(event.currentTarget.value)}
-          maxLength={200}
-        />
-      </Group>
+      <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm">
+        {role === 'care-coordinator' ? (
+          <Select
+            label="Vårdenhet"
+            placeholder="Välj"
+            data={(units ?? [])
+              .filter((unit) => isActive(unit, today) || unit.id === facts.careUnitId)
+              .map((unit) => ({ value: String(unit.id), label: unit.name }))}
+            value={facts.careUnitId === null ? null : String(facts.careUnitId)}
+            onChange={(value) => set({ careUnitId: value === null ? null : Number(value) })}
+            nothingFoundMessage="Ingen med det namnet. Lägg till under Vårdenheter."
+            searchable
+            clearable
+          />
+        ) : null}
+        {role === 'contact'
+          ? field('Organisation', 'organisation', 200, 'till exempel Jobbtorg Kista')
+          : null}
+        {field(
+          'Funktion',
+          'function',
+          200,
+          role === 'contact' ? 'till exempel jobbcoach' : 'till exempel kontaktperson mot vården',
+        )}
+        {field('Telefon', 'phone', 100)}
+        {field('E-post', 'email', 200)}
+        {field('Nås bäst', 'contactWay', 300, 'till exempel telefontid 8–9')}
+        {role === 'social-worker' ? (
+          <NumberInput
+            label="Dagar mellan möten"
+            placeholder="som vanligt"
+            value={facts.meetingDays ?? ''}
+            onChange={(value) => set({ meetingDays: value === '' ? null : Number(value) })}
+            min={7}
+            max={365}
+            allowDecimal={false}
+            hideControls
+          />
+        ) : null}
+      </SimpleGrid>
+      <Checked on={facts.verifiedOn} onCheck={() => set({ verifiedOn: today })} />
+      {person ? <PersonHistory personId={person.id} /> : null}
     </Dialog>
+  )
+}
+
+type TextFact = 'contactWay' | 'email' | 'function' | 'organisation' | 'phone'
+
+function factsOf(person: PersonEntry): PersonFacts {
+  const known = Object.keys(newPerson(person.role, '')) as (keyof PersonFacts)[]
+  return Object.fromEntries(known.map((fact) => [fact, person[fact]])) as PersonFacts
+}
+
+/** At work, about to leave, away; and what hangs on her. */
+function Standing({ person }: { readonly person: PersonEntry }) {
+  const today = useToday()
+  const [absences, setAbsences] = useState(false)
+  return (
+    <Group gap="sm" className={classes.standing}>
+      <span>{statusWords(person, today)}</span>
+      {person.role === 'social-worker' && person.openCases > 0 ? (
+        <Link href={`/arenden?vy=lista&handlaggare=${person.id}`}>{person.openCases} öppna ärenden</Link>
+      ) : null}
+      <Button size="compact-sm" variant="light" onClick={() => setAbsences(true)}>
+        Frånvaro…
+      </Button>
+      {person.role !== 'contact' && person.openCases > 0 ? (
+        <Button
+          size="compact-sm"
+          variant="subtle"
+          component={Link}
+          href={`/uppfoljning?flik=overlamning&fran=${person.id}`}
+        >
+          Lämna över ärenden…
+        </Button>
+      ) : null}
+      {absences ? (
+        <AbsenceDialog personId={person.id} name={person.name} onClose={() => setAbsences(false)} />
+      ) : null}
+    </Group>
+  )
+}
+
+function Checked({ on, onCheck }: { readonly on: LocalDate | null; readonly onCheck: () => void }) {
+  const today = useToday()
+  return (
+    <Group gap="sm">
+      <Text size="sm">
+        Uppgifterna: <Verified on={on} today={today} />
+      </Text>
+      <Button size="compact-sm" variant="default" onClick={onCheck} disabled={on === today}>
+        Uppgifterna stämmer i dag
+      </Button>
+    </Group>
   )
 }

@@ -1,32 +1,49 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { PersonEntry } from '../../../domain/contract/people'
-import type { PersonRole } from '../../../domain/person/person'
+import { isActive, type PersonRole } from '../../../domain/person/person'
+import { useAddress, withWord } from '../../app/address'
 import { useAsk, useCommand } from '../../app/api'
+import { useToday } from '../../app/today'
 import { sayDone } from '../../app/undo'
 import { EmptyState } from '../../ui/EmptyState'
 import { EndPersonDialog } from './EndPersonDialog'
 import classes from './People.module.css'
 import { CaseCount, NameButton, NobodyFound, none, PeopleBar, PeopleTable } from './PeopleTable'
 import { PersonDialog } from './PersonDialog'
-import { roleWords } from './person-words'
+import { roleWords, statusWords } from './person-words'
 import { shownRows } from './rows'
+import { needsChecking, Verified } from './Verified'
 
-/** Socialsekreterare or rehabkoordinatorer: who they are, how to reach them, and the cases that hang on them. */
+/** People of one kind: who they are, how to reach them, whether that is right, and the cases that hang on them. */
 export function PersonTable({ of: role }: { readonly of: PersonRole }) {
+  const today = useToday()
+  const [address, setAddress] = useAddress()
   const { data: people } = useAsk('person.list', {})
   const [text, setText] = useState('')
   const [ended, setEnded] = useState(false)
-  const [editing, setEditing] = useState<PersonEntry | 'new' | null>(null)
+  const [unchecked, setUnchecked] = useState(false)
+  const [adding, setAdding] = useState(false)
   const [ending, setEnding] = useState<PersonEntry | null>(null)
   if (!people) return null
   const words = roleWords[role]
   const own = people.filter((person) => person.role === role)
-  const endedCount = own.filter((person) => person.endedOn !== null).length
-  const rows = shownRows(own, {
+  const left = own.filter((person) => !isActive(person, today))
+  const toCheck = own.filter((person) => isActive(person, today) && needsChecking(person.verifiedOn, today))
+  const open = (personId: number | null) =>
+    setAddress(withWord('person', personId === null ? null : String(personId)))
+  const shown = own.find(({ id }) => id === Number(address.get('person'))) ?? null
+  const rows = shownRows(unchecked ? toCheck : own, today, {
     text,
     ended,
-    textsOf: (person) => [person.name, person.careUnit, person.email, person.phone],
+    textsOf: (person) => [
+      person.name,
+      person.careUnit,
+      person.organisation,
+      person.function,
+      person.email,
+      person.phone,
+    ],
   })
   return (
     <>
@@ -35,19 +52,17 @@ export function PersonTable({ of: role }: { readonly of: PersonRole }) {
         onText={setText}
         searchLabel={words.search}
         addLabel={words.add}
-        onAdd={() => setEditing('new')}
-        ended={{ shown: ended, count: endedCount, onChange: setEnded }}
+        onAdd={() => setAdding(true)}
+        ended={{ shown: ended, count: left.length, onChange: setEnded }}
+        unchecked={{ shown: unchecked, count: toCheck.length, onChange: setUnchecked }}
       />
       {rows.length > 0 ? (
-        <PeopleTable
-          label={role === 'social-worker' ? 'Socialsekreterare' : 'Rehabkoordinatorer'}
-          headings={headings[role]}
-        >
+        <PeopleTable label={words.many} headings={headings[role]}>
           {rows.map((person) => (
             <PersonRow
               key={person.id}
               person={person}
-              onEdit={() => setEditing(person)}
+              onEdit={() => open(person.id)}
               onEnd={() => setEnding(person)}
             />
           ))}
@@ -59,28 +74,23 @@ export function PersonTable({ of: role }: { readonly of: PersonRole }) {
           {own.length > 0 ? null : words.emptyWhy}
         </EmptyState>
       )}
-      {editing ? (
-        <PersonDialog
-          role={role}
-          person={editing === 'new' ? null : editing}
-          others={own}
-          onClose={() => setEditing(null)}
-        />
+      {adding ? (
+        <PersonDialog role={role} person={null} others={own} onClose={() => setAdding(false)} />
+      ) : shown ? (
+        <PersonDialog key={shown.id} role={role} person={shown} others={own} onClose={() => open(null)} />
       ) : null}
       {ending ? <EndPersonDialog person={ending} onClose={() => setEnding(null)} /> : null}
     </>
   )
 }
 
-const contact = [{ label: 'Telefon' }, { label: 'E-post' }]
-const cases = [
-  { label: 'Öppna ärenden', number: true },
-  { label: 'Åtgärd', number: true },
-]
+const contact = [{ label: 'Telefon' }, { label: 'E-post' }, { label: 'Kontrollerad' }]
+const acts = { label: 'Åtgärd', number: true }
+const cases = { label: 'Öppna ärenden', number: true }
 const headings: Record<PersonRole, { label: string; number?: boolean }[]> = {
-  'social-worker': [{ label: 'Namn' }, ...contact, ...cases],
-  'care-coordinator': [{ label: 'Namn' }, { label: 'Vårdenhet' }, ...contact, ...cases],
-  contact: [{ label: 'Namn' }, ...contact],
+  'social-worker': [{ label: 'Namn' }, ...contact, cases, acts],
+  'care-coordinator': [{ label: 'Namn' }, { label: 'Vårdenhet' }, ...contact, cases, acts],
+  contact: [{ label: 'Namn' }, { label: 'Organisation' }, ...contact, acts],
 }
 
 interface PersonRowProps {
@@ -90,41 +100,53 @@ interface PersonRowProps {
 }
 
 function PersonRow({ person, onEdit, onEnd }: PersonRowProps) {
+  const today = useToday()
   const comeBack = useCommand('person.return')
-  const isWorker = person.role === 'social-worker'
+  const gone = !isActive(person, today)
   const back = async () => {
     const done = await comeBack.run({ personId: person.id })
     if (done) sayDone(`${person.name} är tillbaka.`, done.changeSetId)
   }
+  const status = statusWords(person, today)
   return (
-    <tr className={person.endedOn ? classes.ended : undefined}>
+    <tr className={gone ? classes.ended : undefined}>
       <th scope="row">
         <NameButton name={person.name} onClick={onEdit} />
-        {person.endedOn ? <div className={classes.muted}>Slutade {person.endedOn}</div> : null}
+        {person.function ? <div className={classes.muted}>{person.function}</div> : null}
+        {person.endedOn || person.away ? <div className={classes.muted}>{status}</div> : null}
       </th>
-      {isWorker ? null : <td>{person.careUnit ?? none}</td>}
-      <td className={classes.phone}>{person.phone ?? none}</td>
-      <td>{person.email ?? none}</td>
-      <td className={classes.number}>
-        {isWorker ? (
-          <CaseCount
-            cases={person.openCases}
-            href={`/arenden?vy=lista&handlaggare=${person.id}`}
-            whose={person.name}
-          />
-        ) : (
-          person.openCases
-        )}
+      {person.role === 'care-coordinator' ? <td>{person.careUnit ?? none}</td> : null}
+      {person.role === 'contact' ? <td>{person.organisation ?? none}</td> : null}
+      <td className={classes.phone}>
+        {person.phone ?? none}
+        {person.contactWay ? <div className={classes.muted}>{person.contactWay}</div> : null}
       </td>
+      <td>{person.email ?? none}</td>
+      <td>
+        <Verified on={person.verifiedOn} today={today} />
+      </td>
+      {person.role === 'contact' ? null : (
+        <td className={classes.number}>
+          {person.role === 'social-worker' ? (
+            <CaseCount
+              cases={person.openCases}
+              href={`/arenden?vy=lista&handlaggare=${person.id}`}
+              whose={person.name}
+            />
+          ) : (
+            person.openCases
+          )}
+        </td>
+      )}
       <td className={classes.acts}>
         {person.endedOn ? (
           <Button
             variant="subtle"
             size="compact-sm"
-            aria-label={`${person.name} är tillbaka`}
+            aria-label={gone ? `${person.name} är tillbaka` : `${person.name} stannar kvar`}
             onClick={() => void back()}
           >
-            Tillbaka
+            {gone ? 'Tillbaka' : 'Stannar kvar'}
           </Button>
         ) : (
           <Button

@@ -1,0 +1,15 @@
+import { type LocalDate, monthsBefore } from '../../../domain/dates'
+import { StatusMark } from '../../ui/StatusMark'
+
+/** Contact facts older than this are to be looked over. */
+const monthsGood = 12
+
+export const needsChecking = (verifiedOn: LocalDate | null, today: LocalDate): boolean =>
+  verifiedOn === null || verifiedOn < monthsBefore(today, monthsGood)
+
+/** When somebody last saw that the facts are right. */
+export function Verified({ on, today }: { readonly on: LocalDate | null; readonly today: LocalDate }) {
+  if (on === null) return <StatusMark tone="quiet" text="inte kontrollerad" />
+  if (needsChecking(on, today)) return <StatusMark tone="warning" text={`senast ${on.slice(0, 7)}`} />
+  return <>{on}</>
+}
