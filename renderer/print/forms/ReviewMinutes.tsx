@@ -18,7 +18,7 @@ interface ReviewMinutesProps {
 /** Protokoll från genomgång: every case, what came of it, and what was not reached and why; for both. */
 export function ReviewMinutes({ review, phases, unit, coordinator, nameOf, changes }: ReviewMinutesProps) {
   const reached = review.cases.filter(({ outcome, card }) =>
-    isReached({ outcome, closed: card.closedOn !== null }),
+    isReached({ outcome, closedOn: card.closedOn }, review.endedOn),
   )
   const left = review.cases.filter((entry) => !reached.includes(entry))
   return (
@@ -45,7 +45,7 @@ export function ReviewMinutes({ review, phases, unit, coordinator, nameOf, chang
           key: entry.id,
           cells: [
             <Who key="who" card={entry.card} name={nameOf(entry.card)} />,
-            `${entry.card.phase} ${phases[entry.card.phase]?.name ?? ''}`,
+            `${entry.phase} ${phases[entry.phase]?.name ?? ''}`,
             outcomeOf(entry),
             <What key="what" entry={entry} changes={changes.get(entry.caseId) ?? []} />,
             entry.nextOn ?? '–',
@@ -57,7 +57,7 @@ export function ReviewMinutes({ review, phases, unit, coordinator, nameOf, chang
           <ul>
             {left.map((entry) => (
               <li key={entry.id}>
-                {entry.card.caseNumber} {nameOf(entry.card)}: hanns inte med.
+                {numberAndName(entry.card, nameOf(entry.card))}: {entry.reason ?? 'hanns inte med.'}
               </li>
             ))}
           </ul>
@@ -67,6 +67,9 @@ export function ReviewMinutes({ review, phases, unit, coordinator, nameOf, chang
     </Sheet>
   )
 }
+
+const numberAndName = ({ caseNumber }: ReviewCaseEntry['card'], name: string): string =>
+  name === caseNumber ? caseNumber : `${caseNumber} ${name}`
 
 function Who({ card, name }: { readonly card: ReviewCaseEntry['card']; readonly name: string }) {
   return (
@@ -91,8 +94,8 @@ function What({ entry, changes }: { readonly entry: ReviewCaseEntry; readonly ch
       {said ? <div>{said}</div> : null}
       {changes.length > 0 ? (
         <ul>
-          {changes.map((text) => (
-            <li key={text}>{text}</li>
+          {changes.map((text, place) => (
+            <li key={`${place} ${text}`}>{text}</li>
           ))}
         </ul>
       ) : null}
