@@ -66,7 +66,10 @@ export function ReviewCase({ entry, detail, phases, slots, acts, ended, saved }:
 
   const step = async (by: 1 | -1) => {
     performance.mark('fasvis:review-go')
-    if (locked || (await words.save())) acts.onStep(by)
+    // A day that cannot be used is not left behind unseen.
+    const field = day.current?.querySelector('input')
+    if (field?.validity.customError) field.focus()
+    else if (locked || (await words.save())) acts.onStep(by)
     else if (words.outcome === 'not-touched') reason.current?.focus()
   }
   const choose = (outcome: ReviewOutcome) => {
@@ -128,6 +131,7 @@ export function ReviewCase({ entry, detail, phases, slots, acts, ended, saved }:
         {words.outcome === 'not-touched' ? (
           <LongText
             ref={reason}
+            size="lg"
             label="Varför berördes det inte?"
             value={words.reason.text}
             onChange={(event) => words.reason.write(event.currentTarget.value)}
@@ -139,6 +143,7 @@ export function ReviewCase({ entry, detail, phases, slots, acts, ended, saved }:
         ) : (
           <LongText
             ref={sentence}
+            size="lg"
             aria-label="Vad kom fram, i en mening"
             placeholder="Skriv en mening (T). Enter sparar och går till nästa ärende."
             value={words.sentence.text}
