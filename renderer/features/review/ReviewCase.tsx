@@ -108,8 +108,8 @@ export function ReviewCase({ entry, detail, phases, slots, acts, ended, saved }:
 
   return (
     <article className={classes.main} aria-label={`Ärende ${card.caseNumber}`}>
+      <Who detail={detail} phases={phases} />
       <div className={classes.scroll}>
-        <Who detail={detail} phases={phases} />
         <Flags detail={detail} />
         <div className={classes.known}>
           <section>
@@ -126,6 +126,8 @@ export function ReviewCase({ entry, detail, phases, slots, acts, ended, saved }:
           {slots.certificate}
           {closed ? null : <p>{plannedWords(card.nextPlanned, today)}</p>}
         </div>
+      </div>
+      <div className={classes.said}>
         {closed ? <Text fw={550}>Ärendet är avslutat {card.closedOn}.</Text> : null}
         <Outcomes chosen={words.outcome} onChoose={choose} disabled={locked} />
         {words.outcome === 'not-touched' ? (

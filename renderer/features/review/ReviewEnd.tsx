@@ -1,4 +1,4 @@
-import { Button, Kbd, Stack, TextInput, Title } from '@mantine/core'
+import { Button, Group, Kbd, Stack, TextInput, Title } from '@mantine/core'
 import { Link } from 'wouter'
 import type { In } from '../../../domain/contract/index'
 import type { ReviewCaseEntry, ReviewEntry } from '../../../domain/contract/reviews'
@@ -67,18 +67,20 @@ export function ReviewEnd({ review, busy, onEnd, onGo }: ReviewEndProps) {
         ) : (
           <p>Inget ärende hoppades över.</p>
         )}
-        {ended ? (
-          <Button size="md" component={Link} href={`/papper/protokoll/${review.id}`}>
-            Visa protokollet
+        <Group gap="sm">
+          {ended ? (
+            <Button size="md" component={Link} href={`/papper/protokoll/${review.id}`}>
+              Visa protokollet
+            </Button>
+          ) : (
+            <Button size="md" onClick={() => void end()} loading={busy} rightSection={<Kbd>Enter</Kbd>}>
+              Avsluta och visa protokollet
+            </Button>
+          )}
+          <Button size="md" variant="default" component={Link} href="/uppfoljning?flik=genomgangar">
+            Till Uppföljning
           </Button>
-        ) : (
-          <Button size="md" onClick={() => void end()} loading={busy} rightSection={<Kbd>Enter</Kbd>}>
-            Avsluta och visa protokollet
-          </Button>
-        )}
-        <Button variant="default" component={Link} href="/uppfoljning?flik=genomgangar">
-          Till Uppföljning
-        </Button>
+        </Group>
       </Stack>
     </article>
   )

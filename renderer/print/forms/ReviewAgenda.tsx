@@ -5,7 +5,7 @@ import type { PhaseSetting } from '../../../domain/phase/phases'
 import { isLate, isLive } from '../../../domain/plan/activity'
 import { flagTexts } from '../../app/flag-texts'
 import { activityTypeWords, count } from '../../app/words'
-import { Rows, Sheet } from '../parts/Sheet'
+import { Rows, Sheet, Who, Whole } from '../parts/Sheet'
 
 interface ReviewAgendaProps {
   readonly person: string
@@ -34,17 +34,15 @@ export function ReviewAgenda(props: ReviewAgendaProps) {
     >
       <Rows
         label="Ärenden"
-        headings={['Ärende', 'Fas', 'Dagar', 'Senast / nästa', 'Att ta upp', 'Pågår', 'Anteckning']}
+        headings={['Ärende', 'Fas', 'Uppföljning', 'Att ta upp', 'Pågår']}
         rows={cards.map((card) => ({
           key: card.id,
           cells: [
-            `${card.caseNumber}${nameOf(card) === card.caseNumber ? '' : ` ${nameOf(card)}`}`,
-            `${card.phase} ${phases[card.phase]?.name ?? ''}`,
-            limitWords(card, phases),
-            `${card.lastHeld ?? 'aldrig'} / ${card.nextPlanned ?? '–'}`,
+            <Who key="who" card={card} name={nameOf(card)} />,
+            <Phase key="phase" card={card} phases={phases} />,
+            <FollowUps key="follow-ups" card={card} />,
             <Flags key="flags" card={card} carried={carried.has(card.id)} today={today} />,
             <Open key="open" activities={activities.get(card.id) ?? []} today={today} />,
-            '',
           ],
         }))}
       />
@@ -52,9 +50,31 @@ export function ReviewAgenda(props: ReviewAgendaProps) {
   )
 }
 
-function limitWords(card: CaseCard, phases: readonly PhaseSetting[]): string {
+function Phase({ card, phases }: { readonly card: CaseCard; readonly phases: readonly PhaseSetting[] }) {
   const limit = phases[card.phase]?.limitDays ?? null
-  return limit === null ? String(card.days) : `${card.days} av ${limit}`
+  return (
+    <>
+      <Whole>
+        {card.phase} {phases[card.phase]?.name}
+      </Whole>
+      <div>
+        {limit === null
+          ? count(card.days, 'dag', 'dagar')
+          : `${card.days} av ${count(limit, 'dag', 'dagar')}`}
+      </div>
+    </>
+  )
+}
+
+function FollowUps({ card }: { readonly card: CaseCard }) {
+  return (
+    <>
+      <Whole>{card.lastHeld ?? 'aldrig'}</Whole>
+      <div>
+        <Whole>{card.nextPlanned === null ? 'ingen bokad' : `nästa ${card.nextPlanned}`}</Whole>
+      </div>
+    </>
+  )
 }
 
 interface FlagsProps {

@@ -3,7 +3,7 @@ import type { PhaseSetting } from '../../../domain/phase/phases'
 import { isReached } from '../../../domain/review/review'
 import { longDay } from '../../app/dates'
 import { count, reviewContactWords, reviewOutcomeWords } from '../../app/words'
-import { Part, Rows, Sheet, Signatures } from '../parts/Sheet'
+import { Part, Rows, Sheet, Signatures, Who, Whole } from '../parts/Sheet'
 
 interface ReviewMinutesProps {
   readonly review: ReviewEntry
@@ -45,10 +45,12 @@ export function ReviewMinutes({ review, phases, unit, coordinator, nameOf, chang
           key: entry.id,
           cells: [
             <Who key="who" card={entry.card} name={nameOf(entry.card)} />,
-            `${entry.phase} ${phases[entry.phase]?.name ?? ''}`,
+            <Whole key="phase">
+              {entry.phase} {phases[entry.phase]?.name}
+            </Whole>,
             outcomeOf(entry),
             <What key="what" entry={entry} changes={changes.get(entry.caseId) ?? []} />,
-            entry.nextOn ?? '–',
+            <Whole key="next">{entry.nextOn ?? '–'}</Whole>,
           ],
         }))}
       />
@@ -70,15 +72,6 @@ export function ReviewMinutes({ review, phases, unit, coordinator, nameOf, chang
 
 const numberAndName = ({ caseNumber }: ReviewCaseEntry['card'], name: string): string =>
   name === caseNumber ? caseNumber : `${caseNumber} ${name}`
-
-function Who({ card, name }: { readonly card: ReviewCaseEntry['card']; readonly name: string }) {
-  return (
-    <>
-      {card.caseNumber}
-      {name === card.caseNumber ? null : <div>{name}</div>}
-    </>
-  )
-}
 
 function outcomeOf({ outcome, contact, card }: ReviewCaseEntry): string {
   if (outcome === null) return `Avslutat ${card.closedOn ?? ''}`

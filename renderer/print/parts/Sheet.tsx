@@ -29,6 +29,27 @@ export function Sheet({ title, unit, date, lead, children }: SheetProps) {
   )
 }
 
+/** A day, a number or the name of a phase: never cut at the end of a line. */
+export function Whole({ children }: { readonly children: ReactNode }) {
+  return <span className={classes.whole}>{children}</span>
+}
+
+interface WhoProps {
+  readonly card: { readonly caseNumber: string }
+  /** The number again when the identity is protected or hidden. */
+  readonly name: string
+}
+
+/** The case number, and the name when it may be printed. */
+export function Who({ card, name }: WhoProps) {
+  return (
+    <>
+      <Whole>{card.caseNumber}</Whole>
+      {name === card.caseNumber ? null : <div>{name}</div>}
+    </>
+  )
+}
+
 /** A heading with what stands under it, kept together where that can be. */
 export function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   return (
