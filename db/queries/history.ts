@@ -31,6 +31,19 @@ export const listHistory = (db: ReadDb, caseId: number, clientId: number): Histo
     sql`${changeRow.caseId} = ${caseId} or (${changeRow.clientId} = ${clientId} and ${changeRow.caseId} is null)`,
   )
 
+/** What was changed of a case and of its client from one change set to another (`toId` null: the latest), newest first. */
+export const historyBetween = (
+  db: ReadDb,
+  { caseId, clientId }: { caseId: number; clientId: number },
+  fromId: number,
+  toId: number | null,
+): HistoryEntry[] =>
+  entriesOf(
+    db,
+    sql`(${changeRow.caseId} = ${caseId} or (${changeRow.clientId} = ${clientId} and ${changeRow.caseId} is null))
+      and ${changeRow.changeSetId} between ${fromId} and ${toId ?? Number.MAX_SAFE_INTEGER}`,
+  )
+
 /** Every change of what is recorded of a person, newest first; her cases tell their own history. */
 export const historyOfPerson = (db: ReadDb, personId: number): HistoryEntry[] =>
   entriesOf(

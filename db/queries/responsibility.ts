@@ -143,6 +143,22 @@ export function casesHeldByNobody(db: ReadDb): number[] {
   return rows.map(({ caseId }) => caseId)
 }
 
+/**
+ * Whether anything that was done to a case's responsible, or to whom it hangs on, after a change set still stands. Without
+ * it, taking the change set back only brings back what there was.
+ */
+export function changedHandsAfter(db: ReadDb, caseId: number, changeSetId: number): boolean {
+  const found = db.get(sql`
+    select 1 from change_row join change_set on change_set.id = change_set_id
+    where change_set_id > ${changeSetId}
+      and not exists (select 1 from change_set later where later.undoes_id = change_set.id)
+      and (undoes_id is null or exists (select 1 from change_set undone where undone.id = change_set.undoes_id and undone.undoes_id is not null))
+      and ((table_name in ('assignment', 'rehab_case') and case_id = ${caseId})
+        or (table_name = 'person' and row_id in (select person_id from assignment where case_id = ${caseId})))
+    limit 1`)
+  return found !== undefined
+}
+
 function workerSpans(db: ReadDb, caseId: number): Span<Worker>[] {
   const rows = db
     .select()

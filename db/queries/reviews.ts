@@ -1,11 +1,22 @@
-import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNull, lte, sql } from 'drizzle-orm'
 import type { ReviewCaseEntry, ReviewEntry, ReviewSummary } from '../../domain/contract/reviews'
 import type { LocalDate } from '../../domain/dates'
 import { DomainError } from '../../domain/errors'
+import type { PhaseNumber } from '../../domain/phase/phases'
 import { isReached, type ReviewWords } from '../../domain/review/review'
-import { followUp, person, rehabCase, review, reviewCase, reviewPlace } from '../schema/index'
+import {
+  changeRow,
+  followUp,
+  person,
+  phaseMove,
+  rehabCase,
+  review,
+  reviewCase,
+  reviewPlace,
+} from '../schema/index'
 import type { ReadDb, WriteDb } from '../types'
 import { planFollowUp, recordFollowUp } from './cases'
+import { historyBetween } from './history'
 import { listCards } from './snapshots'
 
 /** Genomgångar: what was gone through with whom, and the follow-ups it became. */
@@ -70,8 +81,25 @@ export function insertReview(
   return id
 }
 
-export const endReview = (db: WriteDb, id: number, endedOn: LocalDate, endedAt: string) =>
-  void db.update(review).set({ endedOn, endedAt }).where(eq(review.id, id)).run()
+interface End {
+  readonly endedOn: LocalDate
+  readonly endedAt: string
+}
+
+/** Ends it; `reasons` say why cases were not reached, of those nothing was said of. */
+export function endReview(
+  db: WriteDb,
+  id: number,
+  end: End,
+  reasons: readonly { reviewCaseId: number; reason: string }[],
+): void {
+  for (const { reviewCaseId, reason } of reasons)
+    db.update(reviewCase)
+      .set({ reason })
+      .where(and(eq(reviewCase.id, reviewCaseId), eq(reviewCase.reviewId, id), isNull(reviewCase.outcome)))
+      .run()
+  db.update(review).set(end).where(eq(review.id, id)).run()
+}
 
 type CaseRow = typeof reviewCase.$inferSelect
 
@@ -87,9 +115,10 @@ export function recordWords(db: WriteDb, row: CaseRow, words: ReviewWords, on: L
   const nextFollowUpId = touched ? keepNext(db, row, words.nextOn) : null
   const said = touched ? { ...words, reason: null } : { ...words, contact: null, nextOn: null }
   db.update(reviewCase)
-    .set({ ...said, followUpId, nextFollowUpId, doneAt: row.doneAt ?? at })
+    .set({ ...said, followUpId, nextFollowUpId, doneAt: at })
     .where(eq(reviewCase.id, row.id))
     .run()
+  if (touched && nextFollowUpId !== row.nextFollowUpId) removePlanned(db, row.nextFollowUpId)
 }
 
 function keepFollowUp(
@@ -104,34 +133,44 @@ function keepFollowUp(
   return row.followUpId
 }
 
-/** The day that was said; another day takes its place, and none calls off the one this genomgång had planned. */
+/** The row of the day that was said: another day corrects it, and none lets go of it. */
 function keepNext(db: WriteDb, row: CaseRow, nextOn: LocalDate | null): number | null {
-  const own = row.nextFollowUpId === null ? undefined : findFollowUp(db, row.nextFollowUpId)
-  const stands = own !== undefined && own.outcome === null
-  if (stands && own.plannedOn === nextOn) return own.id
-  if (nextOn !== null) return planFollowUp(db, row.caseId, nextOn)
-  if (stands) db.update(followUp).set({ outcome: 'cancelled' }).where(eq(followUp.id, own.id)).run()
-  return null
+  // What has been planned since by another act stands until another day is said here.
+  if (row.nextFollowUpId !== null && nextOn === row.nextOn) return row.nextFollowUpId
+  if (nextOn === null) return null
+  if (findFollowUp(db, row.nextFollowUpId)?.outcome !== null) return planFollowUp(db, row.caseId, nextOn)
+  db.update(followUp)
+    .set({ plannedOn: nextOn })
+    .where(eq(followUp.id, row.nextFollowUpId ?? 0))
+    .run()
+  return row.nextFollowUpId
 }
 
 /** As before: the follow-up that was planned is planned again, one that came of the genomgång alone goes. */
 function dropFollowUps(db: WriteDb, row: CaseRow): void {
   if (row.followUpId === null) return
   db.update(reviewCase).set({ followUpId: null, nextFollowUpId: null }).where(eq(reviewCase.id, row.id)).run()
+  removePlanned(db, row.nextFollowUpId)
   const recorded = findFollowUp(db, row.followUpId)
-  const next = row.nextFollowUpId === null ? undefined : findFollowUp(db, row.nextFollowUpId)
-  // What was planned since by another act stays the next one.
-  const isNext = next !== undefined && next.outcome === null
-  if (isNext) db.delete(followUp).where(eq(followUp.id, next.id)).run()
   if (!recorded?.plannedOn) db.delete(followUp).where(eq(followUp.id, row.followUpId)).run()
   else
     db.update(followUp)
+      // What was planned since by another act stays the next one.
       .set({ outcome: hasPlanned(db, row.caseId) ? 'cancelled' : null, doneOn: null, comment: null })
       .where(eq(followUp.id, row.followUpId))
       .run()
 }
 
-const findFollowUp = (db: ReadDb, id: number) => db.select().from(followUp).where(eq(followUp.id, id)).get()
+/** Takes away a next follow-up that nothing has come of and that nothing names any more. */
+function removePlanned(db: WriteDb, id: number | null): void {
+  if (findFollowUp(db, id)?.outcome === null)
+    db.delete(followUp)
+      .where(eq(followUp.id, id ?? 0))
+      .run()
+}
+
+const findFollowUp = (db: ReadDb, id: number | null) =>
+  id === null ? undefined : db.select().from(followUp).where(eq(followUp.id, id)).get()
 
 const hasPlanned = (db: ReadDb, caseId: number) =>
   db
@@ -151,19 +190,34 @@ export function readReview(db: ReadDb, id: number, today: LocalDate): ReviewEntr
   const caseIds = rows.map(({ caseId }) => caseId)
   const cards = new Map(listCards(db, { caseIds }, today).map((card) => [card.id, card]))
   const seen = lastSeen(db, caseIds, row)
+  const phases = row.endedOn === null ? new Map() : phasesOn(db, caseIds, row.endedOn)
   const cases = rows.flatMap(
     ({ reviewId: _, followUpId: __, nextFollowUpId: ___, ...own }): ReviewCaseEntry[] => {
       const card = cards.get(own.caseId)
-      return card ? [{ ...own, card, since: seen.get(own.caseId) ?? null }] : []
+      const phase = phases.get(own.caseId) ?? card?.phase ?? 0
+      return card ? [{ ...own, card, phase, since: seen.get(own.caseId) ?? null }] : []
     },
   )
   const at = db.select().from(reviewPlace).where(eq(reviewPlace.reviewId, id)).get()?.atCaseId
-  const first = cases.find(({ outcome, card }) => !isReached({ outcome, closed: card.closedOn !== null }))
+  const first = cases.find(
+    ({ outcome, card }) => !isReached({ outcome, closedOn: card.closedOn }, row.endedOn),
+  )
   return {
     ...headOf(db, row),
     cases,
     atCaseId: cases.find(({ caseId }) => caseId === at)?.caseId ?? first?.caseId ?? cases[0]?.caseId ?? 0,
   }
+}
+
+/** Where cases stood on a day. */
+function phasesOn(db: ReadDb, caseIds: readonly number[], day: LocalDate): Map<number, PhaseNumber> {
+  const moves = db
+    .select({ caseId: phaseMove.caseId, phase: phaseMove.toPhase })
+    .from(phaseMove)
+    .where(and(inArray(phaseMove.caseId, [...caseIds]), lte(phaseMove.movedOn, day)))
+    .orderBy(asc(phaseMove.movedOn), asc(phaseMove.id))
+    .all()
+  return new Map(moves.map(({ caseId, phase }) => [caseId, phase as PhaseNumber]))
 }
 
 /** When each case was last gone through or followed up before a genomgång began; ISO, or a day. */
@@ -194,7 +248,9 @@ export function listReviews(db: ReadDb): ReviewSummary[] {
       review,
       person: person.name,
       cases: sql<number>`count(${reviewCase.id})`,
-      reached: sql<number>`sum(${reviewCase.outcome} is not null or ${rehabCase.closedOn} is not null)`,
+      // As isReached (domain/review) has it.
+      reached: sql<number>`sum(${reviewCase.outcome} is not null or (${rehabCase.closedOn} is not null
+        and ${rehabCase.closedOn} <= coalesce(${review.endedOn}, ${rehabCase.closedOn})))`,
     })
     .from(review)
     .innerJoin(person, eq(person.id, review.personId))
@@ -213,3 +269,26 @@ export const visitCase = (db: WriteDb, reviewId: number, atCaseId: number) =>
     .values({ reviewId, atCaseId })
     .onConflictDoUpdate({ target: reviewPlace.reviewId, set: { atCaseId } })
     .run()
+
+/** What was done to its cases from the act that began it to the one that ended it, whatever the clock said. */
+export function reviewHistory(db: ReadDb, id: number) {
+  const { endedOn } = getReview(db, id)
+  const acts = db
+    .select({ changeSetId: changeRow.changeSetId })
+    .from(changeRow)
+    .where(and(eq(changeRow.tableName, 'review'), eq(changeRow.rowId, id)))
+    .orderBy(asc(changeRow.id))
+    .all()
+  const last = endedOn === null ? null : (acts.at(-1)?.changeSetId ?? null)
+  return db
+    .select({ caseId: reviewCase.caseId, clientId: rehabCase.clientId })
+    .from(reviewCase)
+    .innerJoin(rehabCase, eq(rehabCase.id, reviewCase.caseId))
+    .where(eq(reviewCase.reviewId, id))
+    .orderBy(asc(reviewCase.place))
+    .all()
+    .map((of) => ({
+      caseId: of.caseId,
+      entries: historyBetween(db, of, acts[0]?.changeSetId ?? 0, last),
+    }))
+}

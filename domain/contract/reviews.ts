@@ -1,7 +1,10 @@
+import { z } from 'zod'
 import type { LocalDate } from '../dates'
+import type { PhaseNumber } from '../phase/phases'
 import type { ReviewContact, ReviewOutcome } from '../review/review'
 import { reviewWords } from '../review/review'
 import type { CaseCard, Done } from './cases'
+import type { HistoryEntry } from './history'
 import { command, query, rowId, task } from './route'
 
 export interface ReviewCaseEntry {
@@ -18,8 +21,10 @@ export interface ReviewCaseEntry {
   readonly nextOn: LocalDate | null
   /** ISO UTC. */
   readonly doneAt: string | null
-  /** ISO UTC: what has happened since is new. Null when the case was never followed up. */
+  /** What has happened since is new: ISO UTC, or a day, which counts to its end. Null when the case was never followed up. */
   readonly since: string | null
+  /** Where the case stands, or stood when the genomgång ended. */
+  readonly phase: PhaseNumber
   readonly card: CaseCard
 }
 
@@ -55,7 +60,18 @@ export const reviewRoutes = {
   >(),
   /** What is said of a case; said again, it takes the place of what was said. Gone through, it is a follow-up with a next day. */
   'review.record': command({ reviewCaseId: rowId, words: reviewWords }).returns<Done>(),
-  'review.end': command({ reviewId: rowId }).returns<Done>(),
+  /** What nothing was said of is carried over to the next one; `reasons` may say why it was not reached. */
+  'review.end': command({
+    reviewId: rowId,
+    reasons: z
+      .array(z.strictObject({ reviewCaseId: rowId, reason: z.string().trim().min(1).max(100_000) }))
+      .max(2000)
+      .optional(),
+  }).returns<Done>(),
+  /** What was changed of each of its cases from its beginning to its end, by the log and not by the clock. */
+  'review.history': query({ reviewId: rowId }).returns<
+    { readonly caseId: number; readonly entries: readonly HistoryEntry[] }[]
+  >(),
   /** Remembers which case is shown. Not a change: no history, nothing to take back. */
   'review.visit': task({ reviewId: rowId, caseId: rowId }).returns<Record<string, never>>(),
 } as const

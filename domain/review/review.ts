@@ -24,10 +24,17 @@ export const reviewWords = z.strictObject({
 })
 export type ReviewWords = z.infer<typeof reviewWords>
 
-/** Refuses a case that was not touched without the reason why, and a next day that does not lie ahead. */
-export function checkReviewWords({ outcome, reason, nextOn }: ReviewWords, today: LocalDate): void {
+/**
+ * Refuses a case that was not touched without the reason why, and a next day that does not lie ahead. A day that was said
+ * before (`saidNextOn`) may have passed meanwhile: a genomgång can be taken up again long after, on a clock that is wrong.
+ */
+export function checkReviewWords(
+  { outcome, reason, nextOn }: ReviewWords,
+  saidNextOn: LocalDate | null,
+  today: LocalDate,
+): void {
   if (outcome === 'not-touched' && !reason) throw new DomainError('comment-required', { field: 'reason' })
-  if (outcome !== 'not-touched' && nextOn !== null && nextOn <= today)
+  if (outcome !== 'not-touched' && nextOn !== null && nextOn !== saidNextOn && nextOn <= today)
     throw new DomainError('day-must-come', { field: 'nextOn' })
 }
 
@@ -44,9 +51,12 @@ export function reviewOrder<Case extends Ordered>(
 
 interface Standing {
   readonly outcome: ReviewOutcome | null
-  /** The case was closed meanwhile. */
-  readonly closed: boolean
+  readonly closedOn: LocalDate | null
 }
 
-/** Gone through: something was said of it, if only why it was not touched, or it was closed. */
-export const isReached = ({ outcome, closed }: Standing): boolean => outcome !== null || closed
+/**
+ * Gone through: something was said of it, if only why it was not touched, or it was closed meanwhile. One that is closed
+ * after the genomgång has ended was not reached in it.
+ */
+export const isReached = ({ outcome, closedOn }: Standing, endedOn: LocalDate | null): boolean =>
+  outcome !== null || (closedOn !== null && (endedOn === null || closedOn <= endedOn))

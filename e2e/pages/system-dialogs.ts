@@ -12,6 +12,12 @@ export const answerOpenDialog = (electron: ElectronApplication, path: string | n
       Promise.resolve({ canceled: chosen === null, filePaths: chosen === null ? [] : [chosen] })
   }, path)
 
+/** The next dialog that asks where to save answers `path`. */
+export const answerSaveDialog = (electron: ElectronApplication, path: string) =>
+  electron.evaluate(({ dialog }, chosen) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: chosen })
+  }, path)
+
 /** Counts what is sent to the printer instead of printing it. */
 export const catchPrinting = (electron: ElectronApplication) =>
   electron.evaluate(({ BrowserWindow }) => {

@@ -1,5 +1,5 @@
 import { getCase } from '../../db/queries/cases'
-import { getMeeting } from '../../db/queries/meetings'
+import { getMeeting, isReviewed } from '../../db/queries/meetings'
 import type { ReadDb } from '../../db/types'
 import type { LocalDate } from '../../domain/dates'
 import { DomainError } from '../../domain/errors'
@@ -15,9 +15,9 @@ export const requireOpen = (db: ReadDb, caseId: number): void => {
   if (getCase(db, caseId).closedOn !== null) throw new DomainError('case-closed')
 }
 
-/** A meeting with that very person, not called off. */
+/** A meeting with that very person, neither held nor called off. */
 export const requireMeetingWith = (db: ReadDb, meetingId: number, personId: number): void => {
   const meeting = getMeeting(db, meetingId)
   if (meeting.personId !== personId) throw new DomainError('not-found', { id: meetingId })
-  if (meeting.cancelledOn !== null) throw new DomainError('meeting-over')
+  if (meeting.cancelledOn !== null || isReviewed(db, meetingId)) throw new DomainError('meeting-over')
 }

@@ -1,6 +1,6 @@
 import { getCase } from '../../db/queries/cases'
 import { lastDayBefore, latestChanges, listHistory } from '../../db/queries/history'
-import { casesHeldByNobody } from '../../db/queries/responsibility'
+import { casesHeldByNobody, changedHandsAfter } from '../../db/queries/responsibility'
 import { undoChangeSet } from '../../db/queries/undo'
 import type { historyRoutes } from '../../domain/contract/history'
 import { DomainError } from '../../domain/errors'
@@ -14,7 +14,9 @@ export const historyHandlers: Handlers<keyof typeof historyRoutes> = {
     const before = new Set(casesHeldByNobody(db))
     const route = undoChangeSet(db, undone, changeSetId)
     // What was handed over before somebody left is not given back to her: no case is dropped by taking something back.
-    if (casesHeldByNobody(db).some((caseId) => !before.has(caseId))) throw new DomainError('undo-conflict')
+    const dropped = casesHeldByNobody(db).filter((caseId) => !before.has(caseId))
+    if (dropped.some((caseId) => changedHandsAfter(db, caseId, undone)))
+      throw new DomainError('undo-conflict')
     return { route, changeSetId }
   },
 }

@@ -62,6 +62,20 @@ describe('socialsekreterare', () => {
     expect((await router.ask('person.list', {}))[0]?.endedOn).toBe('2026-03-02')
   })
 
+  it('who left leave a case that is opened again and closed again free to be taken back, step by step', async () => {
+    const router = testRouter()
+    const { personId } = await router.ask('person.add', worker('Ulla Norén'))
+    const caseId = await withCase(router, personId)
+    const closing = { caseId, closedOn: '2026-03-02', reason: 'moved' as const }
+    await router.ask('case.close', closing)
+    await router.ask('person.end', { personId, endedOn: '2026-03-02' })
+    const reopened = await router.ask('case.reopen', { caseId })
+    const closed = await router.ask('case.close', closing)
+    await router.ask('history.undo', { changeSetId: closed.changeSetId })
+    expect((await router.ask('case.get', { caseId })).card.closedOn).toBeNull()
+    await router.ask('history.undo', { changeSetId: reopened.changeSetId })
+  })
+
   it('come back', async () => {
     const router = testRouter()
     const { personId } = await router.ask('person.add', worker('Ulla Norén'))

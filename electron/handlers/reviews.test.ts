@@ -53,7 +53,6 @@ describe('a genomgång', () => {
       words: said({ outcome: 'obstacle', sentence: 'Vill inte prova.', nextOn: '2026-03-30' }),
     })
     expect(await followUps(router, caseId)).toEqual([
-      ['cancelled', null, '2026-04-16', null],
       [null, null, '2026-03-30', null],
       ['held', today, '2026-03-20', 'Vill inte prova.'],
     ])
@@ -80,6 +79,34 @@ describe('a genomgång', () => {
       words: said({ outcome: 'not-touched', reason: 'Klienten är på semester.' }),
     })
     expect(await followUps(router, caseId)).toEqual(before)
+  })
+
+  it('takes the next day away again when none is said, and leaves one alone that was planned since', async () => {
+    const { router, get } = await begun()
+    const { id, caseId } = caseAt(await get(), 0)
+    const record = (changes: Partial<ReviewWords>) =>
+      router.ask('review.record', { reviewCaseId: id, words: said(changes) })
+    await record({})
+    await record({ nextOn: null })
+    expect(await followUps(router, caseId)).toEqual([['held', today, '2026-03-20', null]])
+    await record({ nextOn: '2026-04-16' })
+    await router.ask('followUp.plan', { caseId, plannedOn: '2026-06-01' })
+    await record({ sentence: 'Ringer i juni.' })
+    expect((await router.ask('case.get', { caseId })).card.nextPlanned).toBe('2026-06-01')
+  })
+
+  it('lets what was said be corrected after the next day that was said has passed', async () => {
+    for (const later of ['2026-04-20', '2027-03-02', '2025-03-02']) {
+      const { router, get } = await begun()
+      const { id, caseId } = caseAt(await get(), 0)
+      await router.ask('review.record', { reviewCaseId: id, words: said() })
+      router.today = later
+      await router.ask('review.record', { reviewCaseId: id, words: said({ sentence: 'Vill prova.' }) })
+      expect(await followUps(router, caseId)).toEqual([
+        [null, null, '2026-04-16', null],
+        ['held', today, '2026-03-20', 'Vill prova.'],
+      ])
+    }
   })
 
   it('refuses a next day that does not lie ahead, and words about a closed case', async () => {
@@ -121,6 +148,85 @@ describe('a genomgång', () => {
       [first?.caseId, false],
     ])
     expect(again.cases[1]?.since).toBe(`${today}T09:00:00.000Z`)
+  })
+
+  it('says why cases were not reached, of those only, and keeps what it was when cases go on', async () => {
+    const { router, reviewId, get } = await begun()
+    const [first, second, third] = (await get()).cases
+    await router.ask('review.record', { reviewCaseId: first?.id ?? 0, words: said() })
+    const reasons = [
+      { reviewCaseId: first?.id ?? 0, reason: 'Sades inte.' },
+      { reviewCaseId: second?.id ?? 0, reason: 'Mötet tog slut.' },
+    ]
+    await router.ask('review.end', { reviewId, reasons })
+    router.today = '2026-06-01'
+    const moved = { movedOn: router.today, reason: null, comment: null, outcome: null, way: null }
+    await router.ask('case.move', { caseId: first?.caseId ?? 0, toPhase: 2, ...moved })
+    await router.ask('case.close', { caseId: third?.caseId ?? 0, closedOn: router.today, reason: 'moved' })
+    const ended = await get()
+    expect(ended.cases.map(({ reason }) => reason)).toEqual([null, 'Mötet tog slut.', null])
+    expect(ended.cases[0]).toMatchObject({ phase: first?.phase, card: { phase: 2 } })
+    expect((await router.ask('review.list', {}))[0]).toMatchObject({ cases: 3, reached: 1 })
+  })
+
+  it('tells what was changed in it by the log, also when the clock is put back meanwhile', async () => {
+    const { router, reviewId, get } = await begun()
+    const { caseId } = caseAt(await get(), 0)
+    await router.ask('handFlag.add', { caseId, reason: 'Ring i dag', since: today })
+    router.today = '2025-03-02'
+    await router.ask('note.add', { caseId, writtenOn: router.today, text: 'Klockan gick fel.' })
+    await router.ask('review.end', { reviewId })
+    router.today = today
+    await router.ask('note.add', { caseId, writtenOn: today, text: 'Efter mötet.' })
+    const [history] = await router.ask('review.history', { reviewId })
+    expect(history?.caseId).toBe(caseId)
+    expect(history?.entries.map(({ route }) => route)).toEqual(['note.add', 'handFlag.add', 'review.start'])
+  })
+
+  it('is held in one meeting only once', async () => {
+    const router = testRouter(today)
+    const anna = await person(router, 'Anna Ek')
+    await openCase(router, anna)
+    const facts = { personId: anna, day: '2026-03-03', startMinute: 600, minutes: 60 }
+    const { ids } = await router.ask('meeting.plan', { meetings: [facts] })
+    const start = () => router.ask('review.start', { personId: anna, meetingId: ids[0] ?? 0 })
+    const { reviewId } = await start()
+    await router.ask('review.end', { reviewId })
+    await expect(start()).rejects.toThrow('meeting-over')
+  })
+
+  it('counts what was done before it was said as known the next time', async () => {
+    const { router, anna, reviewId, get } = await begun(1)
+    const { id, caseId } = caseAt(await get(), 0)
+    await router.ask('review.record', { reviewCaseId: id, words: said() })
+    router.today = '2026-03-04'
+    await router.ask('handFlag.add', { caseId, reason: 'Ring i dag', since: today })
+    await router.ask('review.record', { reviewCaseId: id, words: said({ sentence: 'Flaggad.' }) })
+    await router.ask('review.end', { reviewId })
+    const next = await router.ask('review.start', { personId: anna, meetingId: null })
+    const again = await router.ask('review.get', { reviewId: next.reviewId })
+    expect(again.cases[0]?.since).toBe('2026-03-04T09:00:00.000Z')
+  })
+
+  it('goes on with a case that is moved to another socialsekreterare meanwhile, and two go on at once', async () => {
+    const { router, get } = await begun()
+    const bo = await person(router, 'Bo Ek')
+    const { id, caseId } = caseAt(await get(), 0)
+    await router.ask('case.assign', { caseId, personId: bo, fromDate: today })
+    const other = await router.ask('review.start', { personId: bo, meetingId: null })
+    const his = await router.ask('review.get', { reviewId: other.reviewId })
+    await router.ask('review.record', { reviewCaseId: id, words: said({ sentence: 'Hos Anna.' }) })
+    await router.ask('review.record', {
+      reviewCaseId: caseAt(his, 0).id,
+      words: said({ sentence: 'Hos Bo.', nextOn: '2026-05-04' }),
+    })
+    await router.ask('review.record', {
+      reviewCaseId: id,
+      words: said({ outcome: 'not-touched', reason: 'Togs hos Bo.' }),
+    })
+    const rows = await followUps(router, caseId)
+    expect(rows.filter(([state]) => state === 'held')).toEqual([['held', today, '2026-04-16', 'Hos Bo.']])
+    expect(rows.filter(([state]) => state === null)).toEqual([[null, null, '2026-05-04', null]])
   })
 
   it('goes on at the case that was shown last', async () => {

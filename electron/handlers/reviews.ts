@@ -24,6 +24,8 @@ export const reviewHandlers: Handlers<keyof typeof reviewRoutes> = {
 
   'review.carried': ({ personId }, { db }) => reviews.casesCarriedOver(db, personId),
 
+  'review.history': ({ reviewId }, { db }) => reviews.reviewHistory(db, reviewId),
+
   'review.start': ({ personId, meetingId }, { db, today, now, changeSetId }) => {
     const person = getPerson(db, personId)
     if (person.role !== 'social-worker' || !isActive(person, today)) throw new DomainError('person-ended')
@@ -43,14 +45,14 @@ export const reviewHandlers: Handlers<keyof typeof reviewRoutes> = {
     const row = reviews.getReviewCase(db, reviewCaseId)
     requireGoingOn(db, row.reviewId)
     if (getCase(db, row.caseId).closedOn !== null) throw new DomainError('case-closed')
-    checkReviewWords(words, today)
+    checkReviewWords(words, row.nextOn, today)
     reviews.recordWords(db, row, words, today, now)
     return { changeSetId }
   },
 
-  'review.end': ({ reviewId }, { db, today, now, changeSetId }) => {
+  'review.end': ({ reviewId, reasons = [] }, { db, today, now, changeSetId }) => {
     requireGoingOn(db, reviewId)
-    reviews.endReview(db, reviewId, today, now)
+    reviews.endReview(db, reviewId, { endedOn: today, endedAt: now }, reasons)
     return { changeSetId }
   },
 
@@ -58,7 +60,7 @@ export const reviewHandlers: Handlers<keyof typeof reviewRoutes> = {
     await gate.open()
     const refusal = host.writeRefusal()
     if (refusal) throw new DomainError(refusal)
-    reviews.visitCase(host.db(), reviewId, caseId)
+    reviews.visitCase(host.db(), reviews.getReview(host.db(), reviewId).id, caseId)
     return {}
   },
 }

@@ -21,6 +21,7 @@ import {
   responsibleParties,
 } from '../../domain/plan/activity'
 import type { PlanGoals } from '../../domain/plan/plan'
+import { reviewContacts, reviewOutcomes } from '../../domain/review/review'
 import { dormancyReasons, waitingParties } from '../../domain/waiting/waiting'
 import { triedOutcomes, type WayTriedFacts, waysToTry } from '../../domain/ways-tried/ways-tried'
 import { Refused, type TestRouter } from '../ipc/test-router'
@@ -307,6 +308,21 @@ export const acts: readonly fc.Arbitrary<Act>[] = [
   act('person.end', record({ personId, endedOn: day })),
   act('person.return', record({ personId })),
   act('careUnit.update', record({ careUnitId, facts: record({ standIn: orNull(words) }) })),
+  act('review.start', record({ personId, meetingId: fc.constant(null) })),
+  act(
+    'review.record',
+    record({
+      reviewCaseId: rowId,
+      words: record<In<'review.record'>['words']>({
+        outcome: fc.constantFrom(...reviewOutcomes),
+        reason: orNull(words),
+        sentence: orNull(words),
+        contact: fc.constantFrom(...reviewContacts),
+        nextOn: orNull(later),
+      }),
+    }),
+  ),
+  act('review.end', record({ reviewId: fc.integer({ min: 1, max: 30 }) })),
   act('setting.unit', record({ unit: words, coordinator: words })),
   act('setting.catalogue', fc.constant({ catalogue: [] })),
   act('setting.ratingAreas', fc.constant({ areas: [{ id: 'health', name: 'Hälsa', ended: false }] })),

@@ -28,6 +28,16 @@ export function useDraft(place: Parameters<typeof draftKey>[0], caseId: number):
   }
 }
 
+/** What has been typed in one place on each of several cases, by case, and a way to forget it when it is saved. */
+export function useDraftTexts(place: Parameters<typeof draftKey>[0], caseIds: readonly number[]) {
+  const read = () => JSON.stringify(caseIds.map((id) => [id, keeper.get(draftKey(place, id)).text]))
+  const texts = new Map(JSON.parse(useSyncExternalStore(keeper.subscribe, read)) as [number, string][])
+  const clear = () => {
+    for (const [id, text] of texts) if (text !== '') keeper.clear(id, draftKey(place, id), text)
+  }
+  return { texts: texts as ReadonlyMap<number, string>, clear }
+}
+
 /** Reads the drafts of the register that was opened, and keeps what is typed when the window is left or closed. */
 export function useKeptDrafts(): void {
   useEffect(() => {

@@ -23,7 +23,7 @@ import { MoveDialog } from '../features/moves/MoveDialog'
 import { CaseList } from '../features/review/CaseList'
 import classes from '../features/review/Review.module.css'
 import { ReviewCase } from '../features/review/ReviewCase'
-import { ReviewEnd } from '../features/review/ReviewEnd'
+import { ReviewEnd, type ReviewReasons } from '../features/review/ReviewEnd'
 import { ReviewKeys } from '../features/review/ReviewKeys'
 import { EmptyState } from '../ui/EmptyState'
 
@@ -73,7 +73,6 @@ function Room({ review, settings }: RoomProps) {
   usePrefetched(review.cases.slice(place + 1, place + 3).map(({ caseId }) => caseId))
 
   const goTo = (to: number | 'end') => {
-    performance.mark('fasvis:review-go')
     setAt(to)
     if (to !== 'end' && review.endedOn === null)
       void ask('review.visit', { reviewId: review.id, caseId: to }).catch(() => undefined)
@@ -83,8 +82,10 @@ function Room({ review, settings }: RoomProps) {
     goTo(review.cases[Math.max(0, from + by)]?.caseId ?? 'end')
   }
   const leave = () => void flushDrafts().then(() => go('/uppfoljning?flik=genomgangar'))
-  const finish = async () => {
-    if (await end.run({ reviewId: review.id })) go(`/papper/protokoll/${review.id}`)
+  const finish = async (reasons: ReviewReasons) => {
+    const done = await end.run({ reviewId: review.id, reasons })
+    if (done) go(`/papper/protokoll/${review.id}`)
+    return done !== null
   }
   useKeys([
     ['mod+Z', () => void undo()],
@@ -107,7 +108,7 @@ function Room({ review, settings }: RoomProps) {
       <div className={classes.content}>
         <Bar onKeys={() => setOver('keys')} onLeave={leave} />
         {at === 'end' ? (
-          <ReviewEnd review={review} busy={end.busy} onEnd={() => void finish()} onGo={goTo} />
+          <ReviewEnd review={review} busy={end.busy} onEnd={finish} onGo={goTo} />
         ) : entry && detail ? (
           <ReviewCase
             key={entry.id}

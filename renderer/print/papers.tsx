@@ -37,27 +37,26 @@ function Minutes({ id }: LoadProps) {
   const { data: review } = useAsk('review.get', { reviewId: id })
   const { data: settings } = useAsk('setting.all', {})
   const nameOf = useShownName()
-  const caseIds = review?.cases.map(({ caseId }) => caseId) ?? []
-  const histories = useAskAll(
-    'history.forCase',
-    caseIds.map((caseId) => ({ caseId })),
-  )
+  const { data: history } = useAsk('review.history', { reviewId: id })
   const names = useHistoryNames(settings?.phases ?? [], false)
   const changes = useMemo(() => {
-    if (!review || !histories) return null
+    if (!review || !history) return null
     // The words themselves stand beside; that they were said is not told again.
     const own = new Set(['follow_up', 'review_case'])
+    const hidden = new Set(
+      review.cases.filter(({ card }) => card.protectedIdentity).map(({ caseId }) => caseId),
+    )
     return new Map(
-      review.cases.map(({ caseId }, place) => {
-        const entries = (histories[place] ?? []).map((entry) => ({
+      history.map(({ caseId, entries }) => {
+        const others = entries.map((entry) => ({
           ...entry,
           changes: entry.changes.filter(({ table }) => !own.has(table)),
         }))
-        const justBefore = new Date(Date.parse(review.startedAt) - 1).toISOString()
-        return [caseId, changesBetween(entries, justBefore, review.endedAt, names)] as const
+        const hideClient = names.hideClient || hidden.has(caseId)
+        return [caseId, changesBetween(others, null, null, { ...names, hideClient })] as const
       }),
     )
-  }, [review, histories, names])
+  }, [review, history, names])
   if (!review || !settings || !changes) return null
   return (
     <ReviewMinutes
@@ -78,14 +77,19 @@ function Agenda({ id }: LoadProps) {
   const { data: carried } = useAsk('review.carried', { personId: id })
   const { data: settings } = useAsk('setting.all', {})
   const nameOf = useShownName()
-  if (!people || !cards || !settings || !carried) return null
+  const own = cards?.filter(({ workerId }) => workerId === id) ?? []
+  const details = useAskAll(
+    'case.get',
+    own.map(({ id: caseId }) => ({ caseId })),
+  )
+  if (!people || !cards || !settings || !carried || !details) return null
   const waited = new Set(carried)
-  const own = cards.filter(({ workerId }) => workerId === id)
   return (
     <ReviewAgenda
       person={people.find((one) => one.id === id)?.name ?? ''}
       cards={reviewOrder(own, waited)}
       carried={waited}
+      activities={new Map(details.map(({ card, activities }) => [card.id, activities]))}
       phases={settings.phases}
       unit={settings.unit}
       today={today}

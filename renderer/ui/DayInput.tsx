@@ -92,6 +92,8 @@ export function DayInput({
         ref={input}
         value={typed ?? value ?? ''}
         onChange={(event) => type(event.currentTarget.value)}
+        // What is typed takes the place of the day that stands there, however the field was reached.
+        onFocus={(event) => event.currentTarget.select()}
         onBlur={settle}
         onKeyDown={(event) => {
           if (event.key === 'Enter') settle()

@@ -8,8 +8,8 @@ import { useToday } from '../../app/today'
 import { count, reviewOutcomeWords } from '../../app/words'
 import classes from './Review.module.css'
 
-export const isDone = ({ outcome, card }: ReviewCaseEntry): boolean =>
-  isReached({ outcome, closed: card.closedOn !== null })
+export const isDone = ({ outcome, card }: ReviewCaseEntry, { endedOn }: ReviewEntry): boolean =>
+  isReached({ outcome, closedOn: card.closedOn }, endedOn)
 
 interface CaseListProps {
   readonly review: ReviewEntry
@@ -20,7 +20,7 @@ interface CaseListProps {
 /** The frozen order, and how far one has come. */
 export function CaseList({ review, at, onGo }: CaseListProps) {
   const today = useToday()
-  const done = review.cases.filter(isDone).length
+  const done = review.cases.filter((entry) => isDone(entry, review)).length
   const list = useRef<HTMLOListElement>(null)
   useEffect(() => {
     list.current?.querySelector(`[data-case="${at}"]`)?.scrollIntoView({ block: 'nearest' })
@@ -42,7 +42,7 @@ export function CaseList({ review, at, onGo }: CaseListProps) {
               {...(entry.caseId === at ? { 'aria-current': 'step' as const } : {})}
               onClick={() => onGo(entry.caseId)}
             >
-              <Mark entry={entry} isAt={entry.caseId === at} />
+              <Mark entry={entry} done={isDone(entry, review)} isAt={entry.caseId === at} />
             </button>
           </li>
         ))}
@@ -54,9 +54,14 @@ export function CaseList({ review, at, onGo }: CaseListProps) {
   )
 }
 
-function Mark({ entry, isAt }: { readonly entry: ReviewCaseEntry; readonly isAt: boolean }) {
+interface MarkProps {
+  readonly entry: ReviewCaseEntry
+  readonly done: boolean
+  readonly isAt: boolean
+}
+
+function Mark({ entry, done, isAt }: MarkProps) {
   const shownName = useShownName()
-  const done = isDone(entry)
   const Icon = done
     ? entry.outcome === 'not-touched'
       ? IconCircleMinus

@@ -3,7 +3,7 @@ import { type KeyboardEvent as FieldEvent, type ReactNode, useRef } from 'react'
 import { awakeFlags } from '../../../domain/case/filter'
 import type { CaseDetail } from '../../../domain/contract/cases'
 import type { ReviewCaseEntry } from '../../../domain/contract/reviews'
-import type { LocalDate } from '../../../domain/dates'
+import { addDays, type LocalDate } from '../../../domain/dates'
 import { flagKey } from '../../../domain/flag/flags'
 import type { PhaseSetting } from '../../../domain/phase/phases'
 import { type ReviewOutcome, reviewContacts, reviewOutcomes } from '../../../domain/review/review'
@@ -65,7 +65,11 @@ export function ReviewCase({ entry, detail, phases, slots, acts, ended, saved }:
   const locked = ended || closed
 
   const step = async (by: 1 | -1) => {
-    if (locked || (await words.save())) acts.onStep(by)
+    performance.mark('fasvis:review-go')
+    // A day that cannot be used is not left behind unseen.
+    const field = day.current?.querySelector('input')
+    if (field?.validity.customError) field.focus()
+    else if (locked || (await words.save())) acts.onStep(by)
     else if (words.outcome === 'not-touched') reason.current?.focus()
   }
   const choose = (outcome: ReviewOutcome) => {
@@ -74,12 +78,14 @@ export function ReviewCase({ entry, detail, phases, slots, acts, ended, saved }:
     if (outcome === 'not-touched') requestAnimationFrame(() => reason.current?.focus())
     else if (outcome !== 'nothing-new') sentence.current?.focus()
   }
+  const leave = async () => locked || words.save()
   const toggleContact = () => {
     if (!locked) void words.save({ contact: words.contact === 'held' ? 'attempted' : 'held' })
   }
-  /** A button that has the focus is pressed by it, as everywhere. */
+  /** A button that one has gone to with the keyboard is pressed by it, as everywhere; one that was clicked is done with. */
   const onSpace = (by: 1 | -1) => (event: KeyboardEvent) => {
-    if (event.target instanceof Element && event.target.closest('a, button')) return
+    const pressed = event.target instanceof Element ? event.target.closest('a, button') : null
+    if (pressed?.matches(':focus-visible')) return
     event.preventDefault()
     void step(by)
   }
@@ -102,8 +108,8 @@ export function ReviewCase({ entry, detail, phases, slots, acts, ended, saved }:
 
   return (
     <article className={classes.main} aria-label={`Ärende ${card.caseNumber}`}>
+      <Who detail={detail} phases={phases} />
       <div className={classes.scroll}>
-        <Who detail={detail} phases={phases} />
         <Flags detail={detail} />
         <div className={classes.known}>
           <section>
@@ -116,17 +122,23 @@ export function ReviewCase({ entry, detail, phases, slots, acts, ended, saved }:
           </section>
         </div>
         <div className={classes.strip}>{slots.consents}</div>
-        <div className={classes.certificate}>{slots.certificate}</div>
+        <div className={classes.certificate}>
+          {slots.certificate}
+          {closed ? null : <p>{plannedWords(card.nextPlanned, today)}</p>}
+        </div>
+      </div>
+      <div className={classes.said}>
         {closed ? <Text fw={550}>Ärendet är avslutat {card.closedOn}.</Text> : null}
         <Outcomes chosen={words.outcome} onChoose={choose} disabled={locked} />
         {words.outcome === 'not-touched' ? (
           <LongText
             className={classes.words ?? ''}
             ref={reason}
+            size="lg"
             label="Varför berördes det inte?"
             value={words.reason.text}
             onChange={(event) => words.reason.write(event.currentTarget.value)}
-            onBlur={() => void words.save()}
+            onBlur={() => void leave()}
             onKeyDown={(event) => onFieldKey(event, () => void step(1))}
             error={fieldError(words.refusal, 'reason')}
             readOnly={locked}
@@ -135,24 +147,32 @@ export function ReviewCase({ entry, detail, phases, slots, acts, ended, saved }:
           <LongText
             className={classes.words ?? ''}
             ref={sentence}
+            size="lg"
             aria-label="Vad kom fram, i en mening"
             placeholder="Skriv en mening (T). Enter sparar och går till nästa ärende."
             value={words.sentence.text}
             onChange={(event) => words.sentence.write(event.currentTarget.value)}
-            onBlur={() => void words.save()}
+            onBlur={() => void leave()}
             onKeyDown={(event) => onFieldKey(event, () => void step(1))}
             readOnly={locked}
           />
         )}
         <DraftState draft={words.outcome === 'not-touched' ? words.reason.draft : words.sentence.draft} />
-        {words.outcome === 'not-touched' ? null : (
+        {locked && words.outcome !== null && words.outcome !== 'not-touched' ? (
+          <p>
+            {reviewContactWords[words.contact]}. Nästa uppföljning: {entry.nextOn ?? 'ingen bokad'}.
+          </p>
+        ) : null}
+        {locked || words.outcome === 'not-touched' ? null : (
           <div className={classes.acts}>
             <div ref={day} className={classes.next}>
               <DayInput
                 label="Nästa uppföljning (D)"
                 value={words.nextOn}
-                onChange={(nextOn) => void words.save({ nextOn })}
-                min={today}
+                onChange={(nextOn) => words.choose({ nextOn })}
+                onBlur={() => void words.save()}
+                onKeyDown={leaveField}
+                min={addDays(today, 1)}
                 clearable
                 error={fieldError(words.refusal, 'nextOn')}
                 description={nextWords(words.nextOn, today)}
@@ -160,20 +180,20 @@ export function ReviewCase({ entry, detail, phases, slots, acts, ended, saved }:
               />
             </div>
             <div>
-              <Button variant="default" onClick={toggleContact} disabled={locked} rightSection={<Kbd>H</Kbd>}>
+              <Button variant="default" onClick={toggleContact} rightSection={<Kbd>H</Kbd>}>
                 {reviewContactWords[words.contact]}
               </Button>
               <Text size="xs" c="var(--muted)" mt={3}>
                 {words.contact === reviewContacts[0] ? 'räknas som uppföljd' : 'räknas som försök'}
               </Text>
             </div>
-            <Button variant="default" onClick={acts.onConsent} disabled={locked} rightSection={<Kbd>S</Kbd>}>
+            <Button variant="default" onClick={acts.onConsent} rightSection={<Kbd>S</Kbd>}>
               Begär samtycke
             </Button>
-            <Button variant="default" onClick={acts.onActivity} disabled={locked} rightSection={<Kbd>A</Kbd>}>
+            <Button variant="default" onClick={acts.onActivity} rightSection={<Kbd>A</Kbd>}>
               Ny aktivitet
             </Button>
-            <Button variant="default" onClick={acts.onMove} disabled={locked} rightSection={<Kbd>M</Kbd>}>
+            <Button variant="default" onClick={acts.onMove} rightSection={<Kbd>M</Kbd>}>
               Flytta fas
             </Button>
           </div>
@@ -197,6 +217,13 @@ export function ReviewCase({ entry, detail, phases, slots, acts, ended, saved }:
       </div>
     </article>
   )
+}
+
+/** Enter and Esc leave the day, so that the keys of the page count again. */
+function leaveField(event: FieldEvent<HTMLInputElement>): void {
+  if (event.key !== 'Enter' && event.key !== 'Escape') return
+  event.stopPropagation()
+  event.currentTarget.blur()
 }
 
 /** Enter goes on, Esc leaves the field: nothing else is pressed by it. */
@@ -265,3 +292,8 @@ const sinceWords = (since: string | null, today: LocalDate) =>
 
 const nextWords = (nextOn: LocalDate | null, today: LocalDate) =>
   nextOn === null ? 'ingen bokas' : `${weekday(nextOn)}, ${relativeDay(nextOn, today)}`
+
+const plannedWords = (plannedOn: LocalDate | null, today: LocalDate) =>
+  plannedOn === null
+    ? 'Ingen uppföljning är bokad.'
+    : `Uppföljning bokad ${dayInSentence(plannedOn, today)}, ${relativeDay(plannedOn, today)}.`

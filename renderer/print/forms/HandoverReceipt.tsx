@@ -2,7 +2,7 @@ import type { CaseCard } from '../../../domain/contract/cases'
 import type { HandoverEntry } from '../../../domain/contract/handovers'
 import type { PhaseSetting } from '../../../domain/phase/phases'
 import { count, handoverCauseWords } from '../../app/words'
-import { Facts, Part, Rows, Sheet, Signatures } from '../parts/Sheet'
+import { Facts, Part, Rows, Sheet, Signatures, Whole } from '../parts/Sheet'
 
 interface HandoverReceiptProps {
   readonly handover: HandoverEntry
@@ -39,16 +39,17 @@ export function HandoverReceipt({ handover, phases, unit, nameOf }: HandoverRece
           <Rows
             label={`Ärenden till ${receiver}`}
             headings={['Ärende', 'Namn', 'Fas', 'Nästa', 'Att tänka på', 'Mottaget']}
-            narrow={['Ärende', 'Fas', 'Nästa', 'Mottaget']}
             rows={cases.map((one) => ({
               key: one.id,
               cells: [
-                one.card.caseNumber,
+                <Whole key="case">{one.card.caseNumber}</Whole>,
                 nameOf(one.card) === one.card.caseNumber ? '–' : nameOf(one.card),
-                `${one.card.phase} ${phases[one.card.phase]?.name ?? ''}`,
-                one.card.nextPlanned ?? '–',
+                <Whole key="phase">
+                  {one.card.phase} {phases[one.card.phase]?.name}
+                </Whole>,
+                <Whole key="next">{one.card.nextPlanned ?? '–'}</Whole>,
                 one.note ?? '',
-                one.acceptedOn ?? '',
+                <Whole key="accepted">{one.acceptedOn}</Whole>,
               ],
             }))}
           />

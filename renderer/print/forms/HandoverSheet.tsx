@@ -14,7 +14,7 @@ import {
   responsibleWords,
   waitingPartyWords,
 } from '../../app/words'
-import { Facts, Part, Rows, Sheet, Signatures } from '../parts/Sheet'
+import { Facts, Part, Rows, Sheet, Signatures, Whole } from '../parts/Sheet'
 
 interface HandoverSheetProps {
   readonly detail: CaseDetail
@@ -120,16 +120,15 @@ function Activities({ detail, today }: Pick<HandoverSheetProps, 'detail' | 'toda
   return (
     <Rows
       label="Aktiviteter"
-      narrow={['Typ', 'Tidsfrist', 'Läge']}
       headings={['Aktivitet', 'Typ', 'Ansvarig', 'Tidsfrist', 'Läge']}
       rows={live.map((one) => ({
         key: one.id,
         cells: [
           one.title,
-          one.type ? activityTypeWords[one.type] : '',
+          <Whole key="type">{one.type ? activityTypeWords[one.type] : ''}</Whole>,
           one.party ? responsibleWords[one.party] : '',
-          one.deadline ?? '',
-          activityStatusWords[activityStatus(one, today)],
+          <Whole key="deadline">{one.deadline}</Whole>,
+          <Whole key="status">{activityStatusWords[activityStatus(one, today)]}</Whole>,
         ],
       }))}
     />

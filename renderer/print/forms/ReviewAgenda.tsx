@@ -1,15 +1,19 @@
-import type { CaseCard } from '../../../domain/contract/cases'
+import { awakeFlags } from '../../../domain/case/filter'
+import type { ActivityEntry, CaseCard } from '../../../domain/contract/cases'
 import type { LocalDate } from '../../../domain/dates'
 import type { PhaseSetting } from '../../../domain/phase/phases'
+import { isLate, isLive } from '../../../domain/plan/activity'
 import { flagTexts } from '../../app/flag-texts'
-import { count } from '../../app/words'
-import { Rows, Sheet } from '../parts/Sheet'
+import { activityTypeWords, count } from '../../app/words'
+import { Rows, Sheet, Who, Whole } from '../parts/Sheet'
 
 interface ReviewAgendaProps {
   readonly person: string
   /** In the order they will be gone through. */
   readonly cards: readonly CaseCard[]
   readonly carried: ReadonlySet<number>
+  /** Of each case. */
+  readonly activities: ReadonlyMap<number, readonly ActivityEntry[]>
   readonly phases: readonly PhaseSetting[]
   readonly unit: string
   readonly today: LocalDate
@@ -19,7 +23,8 @@ interface ReviewAgendaProps {
 const shownFlags = 5
 
 /** Dagordning inför genomgång: all of a person's cases, worst first, with what each lacks. */
-export function ReviewAgenda({ person, cards, carried, phases, unit, today, nameOf }: ReviewAgendaProps) {
+export function ReviewAgenda(props: ReviewAgendaProps) {
+  const { person, cards, carried, activities, phases, unit, today, nameOf } = props
   return (
     <Sheet
       title={`Inför genomgång med ${person}`}
@@ -29,17 +34,15 @@ export function ReviewAgenda({ person, cards, carried, phases, unit, today, name
     >
       <Rows
         label="Ärenden"
-        narrow={['Dagar']}
-        headings={['Ärende', 'Fas', 'Dagar', 'Senast / nästa', 'Att ta upp', 'Anteckning']}
+        headings={['Ärende', 'Fas', 'Uppföljning', 'Att ta upp', 'Pågår']}
         rows={cards.map((card) => ({
           key: card.id,
           cells: [
-            `${card.caseNumber}${nameOf(card) === card.caseNumber ? '' : ` ${nameOf(card)}`}`,
-            `${card.phase} ${phases[card.phase]?.name ?? ''}`,
-            limitWords(card, phases),
-            `${card.lastHeld ?? 'aldrig'} / ${card.nextPlanned ?? '–'}`,
+            <Who key="who" card={card} name={nameOf(card)} />,
+            <Phase key="phase" card={card} phases={phases} />,
+            <FollowUps key="follow-ups" card={card} />,
             <Flags key="flags" card={card} carried={carried.has(card.id)} today={today} />,
-            '',
+            <Open key="open" activities={activities.get(card.id) ?? []} today={today} />,
           ],
         }))}
       />
@@ -47,9 +50,31 @@ export function ReviewAgenda({ person, cards, carried, phases, unit, today, name
   )
 }
 
-function limitWords(card: CaseCard, phases: readonly PhaseSetting[]): string {
+function Phase({ card, phases }: { readonly card: CaseCard; readonly phases: readonly PhaseSetting[] }) {
   const limit = phases[card.phase]?.limitDays ?? null
-  return limit === null ? String(card.days) : `${card.days} av ${limit}`
+  return (
+    <>
+      <Whole>
+        {card.phase} {phases[card.phase]?.name}
+      </Whole>
+      <div>
+        {limit === null
+          ? count(card.days, 'dag', 'dagar')
+          : `${card.days} av ${count(limit, 'dag', 'dagar')}`}
+      </div>
+    </>
+  )
+}
+
+function FollowUps({ card }: { readonly card: CaseCard }) {
+  return (
+    <>
+      <Whole>{card.lastHeld ?? 'aldrig'}</Whole>
+      <div>
+        <Whole>{card.nextPlanned === null ? 'ingen bokad' : `nästa ${card.nextPlanned}`}</Whole>
+      </div>
+    </>
+  )
 }
 
 interface FlagsProps {
@@ -59,12 +84,35 @@ interface FlagsProps {
 }
 
 function Flags({ card, carried, today }: FlagsProps) {
-  if (card.flags.length === 0 && !carried) return null
+  const flags = awakeFlags(card)
+  if (flags.length === 0 && !carried) return null
   return (
     <ul>
       {carried ? <li>Hanns inte med förra gången.</li> : null}
-      {card.flags.slice(0, shownFlags).map((flag) => (
+      {flags.slice(0, shownFlags).map((flag) => (
         <li key={`${flag.code} ${flag.subject ?? ''}`}>{flagTexts[flag.code].sentence(flag, today)}</li>
+      ))}
+    </ul>
+  )
+}
+
+interface OpenProps {
+  readonly activities: readonly ActivityEntry[]
+  readonly today: LocalDate
+}
+
+/** Activities that are planned or run, or are late. */
+function Open({ activities, today }: OpenProps) {
+  const open = activities.filter((one) => isLive(one, today) || isLate(one, today))
+  if (open.length === 0) return null
+  return (
+    <ul>
+      {open.map(({ id, type, title, toDate }) => (
+        <li key={id}>
+          {type ? `${activityTypeWords[type]}: ` : ''}
+          {title}
+          {toDate ? `, till ${toDate}` : ''}
+        </li>
       ))}
     </ul>
   )

@@ -3,7 +3,7 @@ import type { PhaseSetting } from '../../../domain/phase/phases'
 import { isReached } from '../../../domain/review/review'
 import { longDay } from '../../app/dates'
 import { count, reviewContactWords, reviewOutcomeWords } from '../../app/words'
-import { Part, Rows, Sheet, Signatures } from '../parts/Sheet'
+import { Part, Rows, Sheet, Signatures, Who, Whole } from '../parts/Sheet'
 
 interface ReviewMinutesProps {
   readonly review: ReviewEntry
@@ -18,7 +18,7 @@ interface ReviewMinutesProps {
 /** Protokoll från genomgång: every case, what came of it, and what was not reached and why; for both. */
 export function ReviewMinutes({ review, phases, unit, coordinator, nameOf, changes }: ReviewMinutesProps) {
   const reached = review.cases.filter(({ outcome, card }) =>
-    isReached({ outcome, closed: card.closedOn !== null }),
+    isReached({ outcome, closedOn: card.closedOn }, review.endedOn),
   )
   const left = review.cases.filter((entry) => !reached.includes(entry))
   return (
@@ -41,15 +41,16 @@ export function ReviewMinutes({ review, phases, unit, coordinator, nameOf, chang
       <Rows
         label="Genomgångna ärenden"
         headings={['Ärende', 'Fas', 'Utfall', 'Vad kom fram och vad gjordes', 'Nästa']}
-        narrow={['Fas', 'Nästa']}
         rows={reached.map((entry) => ({
           key: entry.id,
           cells: [
             <Who key="who" card={entry.card} name={nameOf(entry.card)} />,
-            `${entry.card.phase} ${phases[entry.card.phase]?.name ?? ''}`,
+            <Whole key="phase">
+              {entry.phase} {phases[entry.phase]?.name}
+            </Whole>,
             outcomeOf(entry),
             <What key="what" entry={entry} changes={changes.get(entry.caseId) ?? []} />,
-            entry.nextOn ?? '–',
+            <Whole key="next">{entry.nextOn ?? '–'}</Whole>,
           ],
         }))}
       />
@@ -57,9 +58,9 @@ export function ReviewMinutes({ review, phases, unit, coordinator, nameOf, chang
         <Part title={`Förs över till nästa genomgång: ${count(left.length, 'ärende', 'ärenden')}`}>
           <p>De hanns inte med och tas upp först nästa gång.</p>
           <ul>
-            {left.map(({ id, card }) => (
-              <li key={id}>
-                {nameOf(card) === card.caseNumber ? card.caseNumber : `${card.caseNumber} ${nameOf(card)}`}
+            {left.map((entry) => (
+              <li key={entry.id}>
+                {numberAndName(entry.card, nameOf(entry.card))}: {entry.reason ?? 'hanns inte med.'}
               </li>
             ))}
           </ul>
@@ -70,14 +71,8 @@ export function ReviewMinutes({ review, phases, unit, coordinator, nameOf, chang
   )
 }
 
-function Who({ card, name }: { readonly card: ReviewCaseEntry['card']; readonly name: string }) {
-  return (
-    <>
-      {card.caseNumber}
-      {name === card.caseNumber ? null : <div>{name}</div>}
-    </>
-  )
-}
+const numberAndName = ({ caseNumber }: ReviewCaseEntry['card'], name: string): string =>
+  name === caseNumber ? caseNumber : `${caseNumber} ${name}`
 
 function outcomeOf({ outcome, contact, card }: ReviewCaseEntry): string {
   if (outcome === null) return `Avslutat ${card.closedOn ?? ''}`
@@ -92,8 +87,8 @@ function What({ entry, changes }: { readonly entry: ReviewCaseEntry; readonly ch
       {said ? <div>{said}</div> : null}
       {changes.length > 0 ? (
         <ul>
-          {changes.map((text) => (
-            <li key={text}>{text}</li>
+          {changes.map((text, place) => (
+            <li key={`${place} ${text}`}>{text}</li>
           ))}
         </ul>
       ) : null}

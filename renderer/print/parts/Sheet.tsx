@@ -29,6 +29,27 @@ export function Sheet({ title, unit, date, lead, children }: SheetProps) {
   )
 }
 
+/** A day, a number or the name of a phase: never cut at the end of a line. */
+export function Whole({ children }: { readonly children: ReactNode }) {
+  return <span className={classes.whole}>{children}</span>
+}
+
+interface WhoProps {
+  readonly card: { readonly caseNumber: string }
+  /** The number again when the identity is protected or hidden. */
+  readonly name: string
+}
+
+/** The case number, and the name when it may be printed. */
+export function Who({ card, name }: WhoProps) {
+  return (
+    <>
+      <Whole>{card.caseNumber}</Whole>
+      {name === card.caseNumber ? null : <div>{name}</div>}
+    </>
+  )
+}
+
 /** A heading with what stands under it, kept together where that can be. */
 export function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   return (
@@ -58,13 +79,11 @@ export function Facts({ facts }: { readonly facts: readonly (readonly [string, R
 interface RowsProps {
   readonly label: string
   readonly headings: readonly string[]
-  /** Columns of dates and single words, which are not broken. */
-  readonly narrow?: readonly string[]
   readonly rows: readonly { readonly key: string | number; readonly cells: readonly ReactNode[] }[]
 }
 
 /** A table whose headings come again on every page and whose rows are not cut in two. */
-export function Rows({ label, headings, narrow = [], rows }: RowsProps) {
+export function Rows({ label, headings, rows }: RowsProps) {
   return (
     <table className={classes.rows} aria-label={label}>
       <thead>
@@ -80,12 +99,7 @@ export function Rows({ label, headings, narrow = [], rows }: RowsProps) {
         {rows.map(({ key, cells }) => (
           <tr key={key}>
             {cells.map((cell, place) => (
-              <td
-                key={headings[place]}
-                className={narrow.includes(headings[place] ?? '') ? classes.narrow : undefined}
-              >
-                {cell}
-              </td>
+              <td key={headings[place]}>{cell}</td>
             ))}
           </tr>
         ))}

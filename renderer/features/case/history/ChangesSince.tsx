@@ -21,10 +21,11 @@ export function ChangesSince({ detail, phases, since, atMost }: ChangesSinceProp
   const { card, client } = detail
   const { data: entries } = useAsk('history.forCase', { caseId: card.id })
   const names = useHistoryNames(phases, client.protectedIdentity)
-  const told = useMemo(
-    () => (entries ? changesBetween(entries, since, null, names) : null),
-    [entries, since, names],
-  )
+  const told = useMemo(() => {
+    // What is being said of it right now is no news.
+    const others = entries?.filter(({ route }) => route !== 'review.record')
+    return others ? changesBetween(others, since, null, names) : null
+  }, [entries, since, names])
   if (told === null) return null
   if (told.length === 0) return <p>Inget är noterat.</p>
   const left = told.length - atMost

@@ -1,0 +1,238 @@
+// Genomgång: all of one person's cases from the keyboard, nothing lost by a power cut, minutes that name every case.
+import { stat } from 'node:fs/promises'
+import type { Page } from '@playwright/test'
+import { expect, test } from './app'
+import { expectAccessible } from './pages/accessible'
+import { Board } from './pages/board'
+import { Door } from './pages/door'
+import { Review } from './pages/review'
+import { answerSaveDialog } from './pages/system-dialogs'
+
+test.describe('with a caseload', () => {
+  test.use({ launching: { today: '2026-03-02', args: ['--demo'] } })
+
+  test('a whole genomgång is walked from the keyboard, and the minutes name every case', async ({
+    app,
+    page,
+  }) => {
+    test.slow()
+    const review = new Review(page)
+    await new Board(page).ready()
+    await review.start(/, (1[89]|2\d) ärenden$/)
+    const all = await review.cases.count()
+    expect(all).toBeGreaterThanOrEqual(18)
+    await expectAccessible(page)
+    await review.expectAt(0)
+
+    await review.press('2')
+    await page.keyboard.type('Vill prova arbetsträning.')
+    await review.press('Escape', 'd')
+    await page.keyboard.type('2026-04-15')
+    await review.press('Enter')
+    await expect(review.cases.nth(0)).toContainText('Framsteg')
+    await review.press('s')
+    await expect(review.dialog).toBeVisible()
+    await review.press('Enter')
+    await expect(review.dialog).toHaveCount(0)
+    await review.press('d')
+    await page.keyboard.type('31/2')
+    await review.press('Escape', 'Space')
+    await expect(review.nextDay).toBeFocused()
+    await page.keyboard.type('2026-04-15')
+    await review.press('Enter')
+    await review.press('a')
+    await expect(review.dialog).toBeVisible()
+    await page.keyboard.type('Gemensam kart')
+    await expect(page.getByRole('option', { name: 'Gemensam kartläggning' })).toBeVisible()
+    await review.press('ArrowDown', 'Enter', 'Enter')
+    await expect(review.dialog).toHaveCount(0)
+    await review.press('Space')
+    await review.expectAt(1)
+    await review.press('Shift+Space')
+    await review.expectAt(0)
+    await expect(review.sentence).toHaveValue('Vill prova arbetsträning.')
+    await expect(review.nextDay).toHaveValue('2026-04-15')
+    await review.press('Space')
+
+    for (let place = 1; place < all; place += 1) {
+      await review.expectAt(place)
+      if (place % 4 === 0) await review.press('1', 'Space')
+      else if (place % 4 === 3) {
+        await review.press('4')
+        await expect(review.reason).toBeFocused()
+        await page.keyboard.type('Klienten är bortrest.')
+        await review.press('Enter')
+      } else {
+        await review.press(place % 4 === 1 ? '2' : '3')
+        await page.keyboard.type('Väntar på svar.')
+        await review.press(...(place % 4 === 1 ? ['Enter'] : ['Escape', 'h', 'Space']))
+      }
+    }
+    await annotateSteps(page)
+    await expect(review.end.getByRole('heading', { level: 1 })).toHaveText(`${all} av ${all} genomgångna`)
+    await expectAccessible(page)
+    // One space too many is nothing: the meeting is not over by it.
+    await review.press('Space')
+    await expect(review.end).toBeVisible()
+    await review.press('Enter')
+
+    const rows = page.getByRole('table', { name: 'Genomgångna ärenden' }).getByRole('row')
+    await expect(rows).toHaveCount(all + 1)
+    await expect(rows.nth(1)).toContainText('Vill prova arbetsträning.')
+    await expect(rows.nth(1)).toContainText('Gemensam kartläggning')
+    await expect(rows.nth(1)).toContainText('2026-04-15')
+    await expect(rows.nth(4)).toContainText('Ej berört: Klienten är bortrest.')
+    await answerSaveDialog(app.electron, app.file('protokoll.pdf'))
+    await page.getByRole('button', { name: 'Spara som PDF…' }).click()
+    await expect(page.getByText('PDF-filen är sparad.')).toBeVisible()
+    expect((await stat(app.file('protokoll.pdf'))).size).toBeGreaterThan(5000)
+    await expectAccessible(page)
+  })
+
+  test('a follow-up from the list is two keys, and with a sentence and a new day five', async ({ page }) => {
+    const board = new Board(page)
+    await board.ready()
+    await page.getByText('Lista', { exact: true }).click()
+    const row = page.getByRole('table', { name: 'Ärenden' }).getByRole('row').nth(1)
+    let interactions = 0
+    const press = async (key: string) => {
+      interactions += 1
+      await page.keyboard.press(key)
+    }
+    await row.focus()
+    await press('u')
+    await expect(board.dialog).toBeVisible()
+    await press('Enter')
+    await expect(board.dialog).toHaveCount(0)
+    expect(interactions).toBeLessThanOrEqual(3)
+
+    interactions = 0
+    await row.focus()
+    await press('u')
+    await expect(board.dialog).toBeVisible()
+    await page.keyboard.type('Börjar på måndag.')
+    for (const _ of ['Datum', 'Välj dag', 'Nästa uppföljning']) await press('Tab')
+    await page.keyboard.type('2026-04-20')
+    await press('Enter')
+    await expect(page.getByText(/Nästa 2026-04-20/)).toBeVisible()
+    expect(interactions).toBeLessThanOrEqual(5)
+  })
+})
+
+test.describe('in a register of its own', () => {
+  test.use({ launching: { today: '2026-03-02' } })
+
+  test('is taken up again at the same case with the half sentence after a power cut', async ({
+    app,
+    page,
+  }) => {
+    test.slow()
+    await new Door(page).startWithRegister(app)
+    await seed(page, 4)
+    const review = new Review(page)
+    await review.start(/^Anna Ek, 4 ärenden$/)
+    await review.press('1', 'Space')
+    await review.expectAt(1)
+    // What is taken back is gone from the screen too.
+    await review.press('3')
+    await expect(review.outcome('Hinder')).toBeChecked()
+    await expect(review.cases.nth(1)).toContainText('Hinder')
+    await review.press('Escape', 'Control+z')
+    await expect(review.outcome('Hinder')).not.toBeChecked()
+    await review.press('2')
+    await expect(review.cases.nth(1)).toContainText('Framsteg')
+    await page.keyboard.type('Ringer AF på fre')
+    await expect(page.getByText(/^Utkast sparat /)).toBeVisible()
+    await app.kill()
+    await app.open()
+    await new Door(app.page).unlock()
+
+    const again = new Review(app.page)
+    await again.openTab()
+    await app.page.getByRole('link', { name: 'Fortsätt' }).click()
+    await again.expectAt(1)
+    await expect(again.sentence).toHaveValue('Ringer AF på fre')
+    await expect(again.outcome('Framsteg')).toBeChecked()
+    await again.press('t', 'End')
+    await app.page.keyboard.type('dag.')
+    await again.press('Enter')
+    await again.expectAt(2)
+    // B hides everything, and the key that brings it back does nothing else.
+    await again.press('b')
+    await expect(app.page.getByText('Paus.')).toBeVisible()
+    await again.press('1')
+    await expect(app.page.getByText('Paus.')).toHaveCount(0)
+    await expect(again.outcome('Inget nytt')).not.toBeChecked()
+    await again.press('e')
+    await expect(again.end.getByRole('heading', { level: 1 })).toHaveText('2 av 4 genomgångna')
+    await again.end.getByRole('textbox').first().fill('Mötet tog slut.')
+    await app.page.keyboard.press('Escape')
+    await again.end.getByRole('button', { name: /^Avsluta/ }).click()
+    await expect(app.page.getByRole('table', { name: 'Genomgångna ärenden' }).getByRole('row')).toHaveCount(3)
+    await expect(app.page.getByText('Ringer AF på fredag.')).toBeVisible()
+    await expect(app.page.getByText(/Mötet tog slut\.$/)).toBeVisible()
+    await expect(app.page.getByText(/hanns inte med\.$/)).toBeVisible()
+  })
+})
+
+/** The time from the key to the picture, told in the report; slow machines are no failure. */
+async function annotateSteps(page: Page): Promise<void> {
+  const times = await page.evaluate(() => {
+    const at = (name: string) => performance.getEntriesByName(name).map(({ startTime }) => startTime)
+    const shown = at('fasvis:review-shown')
+    return at('fasvis:review-go')
+      .flatMap((go, place, all) => {
+        const next = shown.find((time) => time > go && time < (all[place + 1] ?? Number.POSITIVE_INFINITY))
+        return next === undefined ? [] : [next - go]
+      })
+      .toSorted((a, b) => a - b)
+  })
+  const median = Math.round(times[Math.floor(times.length / 2)] ?? 0)
+  const slowest = Math.round(times.at(-1) ?? 0)
+  test.info().annotations.push({
+    type: 'next case, ms',
+    description: `median ${median}, slowest ${slowest}, of ${times.length}`,
+  })
+}
+
+/** Anna Ek and so many cases of hers, by the app's own door. */
+const seed = (page: Page, cases: number) =>
+  page.evaluate(async (number) => {
+    const { bridge } = window as unknown as {
+      bridge: { invoke: (route: string, json: string) => Promise<string> }
+    }
+    const ask = async (route: string, input: unknown) =>
+      (JSON.parse(await bridge.invoke(route, JSON.stringify(input))) as { data: Record<string, number> }).data
+    const contact = { phone: null, email: null }
+    const person = {
+      organisation: null,
+      function: null,
+      contactWay: null,
+      verifiedOn: null,
+      meetingDays: null,
+    }
+    const { personId } = await ask('person.add', {
+      facts: { role: 'social-worker', name: 'Anna Ek', careUnitId: null, ...contact, ...person },
+    })
+    for (let place = 0; place < number; place += 1)
+      await ask('case.create', {
+        client: {
+          ...contact,
+          pin: null,
+          birthDate: '1983-02-03',
+          sexOverride: 'K',
+          givenName: 'Åsa',
+          familyName: `Öberg ${place + 1}`,
+          protectedIdentity: false,
+          interpreter: null,
+        },
+        code: 'no-sgi',
+        openedOn: '2026-01-10',
+        assistanceSince: null,
+        phase: 1,
+        workerId: personId,
+        careUnitId: null,
+        coordinatorId: null,
+        nextFollowUpOn: '2026-03-20',
+      })
+  }, cases)
