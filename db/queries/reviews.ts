@@ -190,7 +190,7 @@ export function readReview(db: ReadDb, id: number, today: LocalDate): ReviewEntr
   const caseIds = rows.map(({ caseId }) => caseId)
   const cards = new Map(listCards(db, { caseIds }, today).map((card) => [card.id, card]))
   const seen = lastSeen(db, caseIds, row)
-  const phases = row.endedOn === null ? new Map() : phasesOn(db, caseIds, row.endedOn)
+  const phases = row.endedOn === null ? new Map<number, PhaseNumber>() : phasesOn(db, caseIds, row.endedOn)
   const cases = rows.flatMap(
     ({ reviewId: _, followUpId: __, nextFollowUpId: ___, ...own }): ReviewCaseEntry[] => {
       const card = cards.get(own.caseId)

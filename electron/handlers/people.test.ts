@@ -116,7 +116,20 @@ describe('a care unit', () => {
     const flags = async () => (await router.ask('case.get', { caseId })).card.flags.map(({ code }) => code)
     expect(await flags()).not.toContain('coordinator-vacant')
 
-    await router.ask('person.end', { personId, endedOn: '2026-03-01' })
+    await expect(router.ask('person.end', { personId, endedOn: '2026-03-01' })).rejects.toThrow(
+      'person-has-cases',
+    )
+    await router.ask('handover.make', {
+      role: 'care-coordinator',
+      fromPersonId: personId,
+      cause: 'left',
+      fromDate: '2026-03-02',
+      untilDate: null,
+      sudden: true,
+      comment: null,
+      cases: [{ caseId, toPersonId: null, note: null }],
+      endsPerson: true,
+    })
     expect(await flags()).toContain('coordinator-vacant')
     expect(await router.ask('careUnit.list', {})).toMatchObject([{ openCases: 1, vacantCases: 1 }])
 

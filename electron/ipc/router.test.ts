@@ -37,7 +37,7 @@ function boundary(handlers: Partial<Handlers> = {}, changes: Partial<RouterOptio
   return { ask, told, rows, gate }
 }
 
-const unit = { facts: { name: 'Ekbackens vårdcentral', phone: null, standIn: null } }
+const unit = { facts: { name: 'Ekbackens vårdcentral', phone: null, standIn: null, verifiedOn: null } }
 
 describe('what is asked', () => {
   it.each([

@@ -129,7 +129,10 @@ describe('a register file that is not there any more, before the next heartbeat'
     })
     const add = async (name: string): Promise<unknown> =>
       JSON.parse(
-        await dispatch('careUnit.add', JSON.stringify({ facts: { name, phone: null, standIn: null } })),
+        await dispatch(
+          'careUnit.add',
+          JSON.stringify({ facts: { name, phone: null, standIn: null, verifiedOn: null } }),
+        ),
       )
     expect(await add('Norra')).toMatchObject({ ok: true })
     rmSync(file)

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { ReviewCaseEntry } from '../../../domain/contract/reviews'
 import type { LocalDate } from '../../../domain/dates'
 import { proposeFollowUp } from '../../../domain/follow-up/follow-up'
@@ -25,14 +25,16 @@ export function useCaseWords(entry: ReviewCaseEntry, followUpDays: number | null
   const nextOn =
     chosen.nextOn !== undefined ? chosen.nextOn : said ? entry.nextOn : proposeFollowUp(today, followUpDays)
 
+  const { settle: settleSentence } = sentence
+  const { settle: settleReason } = reason
   useEffect(() => {
     const words = sent.current?.words
     if (!words || !isSaid(entry, words)) return
     sent.current = null
     setChosen((now) => without(now, words))
-    sentence.settle(words.sentence)
-    reason.settle(words.reason)
-  })
+    settleSentence(words.sentence)
+    settleReason(words.reason)
+  }, [entry, settleSentence, settleReason])
 
   const choose = (changes: Chosen) => setChosen((before) => ({ ...before, ...changes }))
 
@@ -82,7 +84,7 @@ function without(chosen: Chosen, said: ReviewWords): Chosen {
     ([name, value]) =>
       value !== said[name as keyof Chosen] && !(said.outcome === 'not-touched' && name !== 'outcome'),
   )
-  return kept.length === Object.keys(chosen).length ? chosen : (Object.fromEntries(kept) as Chosen)
+  return kept.length === Object.keys(chosen).length ? chosen : Object.fromEntries(kept)
 }
 
 /** A text that is typed here, kept while it is, or what was said before. */
@@ -90,6 +92,11 @@ function useTyped(place: 'review' | 'review-reason', caseId: number, said: strin
   const draft = useDraft(place, caseId)
   const [typed, setTyped] = useState<string | null>(null)
   const text = typed ?? (draft.text || (said ?? ''))
+  const settle = useCallback(
+    (words: string | null) =>
+      setTyped((now) => (now !== null && (now.trim() || null) === words ? null : now)),
+    [],
+  )
   return {
     text,
     draft,
@@ -100,7 +107,6 @@ function useTyped(place: 'review' | 'review-reason', caseId: number, said: strin
     /** The text is on disk as what was said. */
     saved: () => draft.clear(text),
     /** The register shows it: what has been typed since stays. */
-    settle: (words: string | null) =>
-      setTyped((now) => (now !== null && (now.trim() || null) === words ? null : now)),
+    settle,
   }
 }
