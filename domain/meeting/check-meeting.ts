@@ -4,7 +4,8 @@ import { DomainError } from '../errors'
 import { awayOn, type StaffAbsenceFacts } from '../person/absence'
 import { clock, endMinute, type MeetingFacts } from './meeting'
 
-interface Around {
+/** What a meeting is held against. */
+export interface Around {
   readonly today: LocalDate
   /** Minutes from midnight now, where she is. */
   readonly now: number

@@ -30,11 +30,14 @@ export interface Proposed extends MeetingFacts {
 export interface Proposal {
   readonly proposed: readonly Proposed[]
   /** Who is due and finds no day, and why. */
-  readonly unplaced: readonly {
-    readonly personId: number
-    readonly due: LocalDate
-    readonly why: 'away' | 'full'
-  }[]
+  readonly unplaced: readonly Unplaced[]
+}
+
+export interface Unplaced {
+  readonly personId: number
+  readonly due: LocalDate
+  /** She is away, the coordinator has no time for meetings at all, or others have taken it. */
+  readonly why: 'away' | 'full' | 'no-hours'
 }
 
 interface Days {
@@ -85,7 +88,12 @@ export function proposeMeetings(
   pinned: readonly MeetingFacts[] = [],
 ): Proposal {
   const { settings, planned } = calendar
-  const pins = placePins(pinned, calendar)
+  const byId = new Map(people.map((person) => [person.personId, person]))
+  // One who is not to be met any more takes no time from the others.
+  const pins = placePins(
+    pinned.filter(({ personId }) => byId.has(personId)),
+    calendar,
+  )
   const days = openDays(calendar, [...planned, ...pins])
   const free = people
     .filter(
@@ -98,7 +106,6 @@ export function proposeMeetings(
     .map((person) => jobOf(person, settings))
   const late = placeInTime(free, days, settings)
   const unplaced = placeSoon(late, days, settings)
-  const byId = new Map(people.map((person) => [person.personId, person]))
   const proposed = [
     ...pins.flatMap((pin): Proposed[] => {
       const person = byId.get(pin.personId)
@@ -271,9 +278,9 @@ function placeSoon(
       return []
     }
     const { personId, due } = job.person
-    return [
-      { personId, due, why: days.some((one) => mayMeet(job, one)) ? ('full' as const) : ('away' as const) },
-    ]
+    const may = days.some((one) => mayMeet(job, one))
+    const why: Unplaced['why'] = days.length === 0 ? 'no-hours' : may ? 'full' : 'away'
+    return [{ personId, due, why }]
   })
 }
 

@@ -18,13 +18,15 @@ import { everyWords, whenWords } from './planning-words'
 interface PlanningTableProps {
   readonly rows: readonly PlanningRow[]
   readonly onBook: (row: PlanningRow) => void
+  /** Her next meeting is to be moved or called off, also when it lies beyond the weeks that are shown. */
+  readonly onMove: (row: PlanningRow) => void
   readonly onAbsences: (row: PlanningRow) => void
 }
 
 const shownFlags = 2
 
 /** A row for every socialsekreterare, the earliest due first; every number opens the cases it counts. */
-export function PlanningTable({ rows, onBook, onAbsences }: PlanningTableProps) {
+export function PlanningTable({ rows, onBook, onMove, onAbsences }: PlanningTableProps) {
   return (
     // A region that scrolls must be reachable by keyboard.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
@@ -51,7 +53,13 @@ export function PlanningTable({ rows, onBook, onAbsences }: PlanningTableProps) 
         </thead>
         <tbody>
           {rows.map((row) => (
-            <Row key={row.personId} row={row} onBook={() => onBook(row)} onAbsences={() => onAbsences(row)} />
+            <Row
+              key={row.personId}
+              row={row}
+              onBook={() => onBook(row)}
+              onMove={() => onMove(row)}
+              onAbsences={() => onAbsences(row)}
+            />
           ))}
         </tbody>
       </table>
@@ -62,10 +70,11 @@ export function PlanningTable({ rows, onBook, onAbsences }: PlanningTableProps) 
 interface RowProps {
   readonly row: PlanningRow
   readonly onBook: () => void
+  readonly onMove: () => void
   readonly onAbsences: () => void
 }
 
-function Row({ row, onBook, onAbsences }: RowProps) {
+function Row({ row, onBook, onMove, onAbsences }: RowProps) {
   const today = useToday()
   return (
     <tr>
@@ -114,7 +123,7 @@ function Row({ row, onBook, onAbsences }: RowProps) {
         <Due row={row} today={today} />
       </td>
       <td className={table.acts}>
-        <Acts row={row} onBook={onBook} onAbsences={onAbsences} />
+        <Acts row={row} onBook={onBook} onMove={onMove} onAbsences={onAbsences} />
       </td>
     </tr>
   )
@@ -172,7 +181,7 @@ function Due({ row, today }: { readonly row: PlanningRow; readonly today: LocalD
   )
 }
 
-function Acts({ row, onBook, onAbsences }: RowProps) {
+function Acts({ row, onBook, onMove, onAbsences }: RowProps) {
   const [, go] = useLocation()
   const start = useCommand('review.start')
   const begin = async () => {
@@ -210,6 +219,7 @@ function Acts({ row, onBook, onAbsences }: RowProps) {
         </Menu.Target>
         <Menu.Dropdown>
           <Menu.Item onClick={onBook}>Boka möte…</Menu.Item>
+          {row.next ? <Menu.Item onClick={onMove}>Flytta eller ställ in nästa möte…</Menu.Item> : null}
           <Menu.Item component={Link} href={`/papper/dagordning/${row.personId}`}>
             Dagordning
           </Menu.Item>
