@@ -15,6 +15,10 @@ export interface Around {
   readonly name: string
 }
 
+/** Both at the same time, if only for a minute. */
+export const overlaps = (one: MeetingFacts, other: MeetingFacts): boolean =>
+  one.day === other.day && one.startMinute < endMinute(other) && endMinute(one) > other.startMinute
+
 /**
  * Refuses a time that has passed, a red day or a weekend, one that ends after midnight, one at the same time as another, and
  * a day when either of the two is away.
@@ -25,9 +29,7 @@ export function checkMeeting(meeting: MeetingFacts, { today, now, others, absenc
     throw new DomainError('meeting-in-past', { field: 'day' })
   if (!isWorkday(day)) throw new DomainError('meeting-on-red-day', { day, field: 'day' })
   if (endMinute(meeting) > 1440) throw new DomainError('meeting-past-midnight', { field: 'startMinute' })
-  const clash = others.find(
-    (other) => other.day === day && other.startMinute < endMinute(meeting) && endMinute(other) > startMinute,
-  )
+  const clash = others.find((other) => overlaps(other, meeting))
   if (clash)
     throw new DomainError('meeting-overlap', { day, start: clock(clash.startMinute), field: 'startMinute' })
   for (const who of [personId, null]) {

@@ -5,7 +5,7 @@ import { chipsOf, type Found, putRefusal } from './chips'
 
 const today = '2026-03-02'
 const time = { startMinute: 600, minutes: 60 }
-const row = { personId: 1, person: 'Anna Ek', cases: 12 } as PlanningRow
+const row = { personId: 1, person: 'Anna Ek', cases: 12, endedOn: null } as PlanningRow
 const planned = {
   id: 7,
   personId: 1,
@@ -43,6 +43,12 @@ describe('a meeting in the calendar', () => {
     expect(notice({ absences: [{ personId: 2, ...week }] })).toBeNull()
     expect(notice({ rows: [{ ...row, cases: 0 }] })).toBe('har inga ärenden')
     expect(notice({ rows: [] })).toBe('är inte kvar')
+    expect(notice({ rows: [{ ...row, endedOn: '2026-03-09' }] })).toBe('har slutat då')
+    expect(notice({ rows: [{ ...row, endedOn: '2026-03-10' }] })).toBeNull()
+    // One that was called off, and whose calling off was taken back.
+    const other = { ...planned, id: 8, personId: 2, startMinute: 630 }
+    expect(notice({ ahead: [planned, other] })).toBe('samtidigt som ett annat')
+    expect(notice({ ahead: [planned, { ...other, startMinute: 660 }] })).toBeNull()
   })
 
   it('is late only against a meeting that was held', () => {

@@ -2,11 +2,12 @@ import type { MeetingEntry } from '../../../domain/contract/meetings'
 import type { WireError } from '../../../domain/contract/result'
 import type { LocalDate } from '../../../domain/dates'
 import { DomainError } from '../../../domain/errors'
-import { type Around, checkMeeting } from '../../../domain/meeting/check-meeting'
+import { type Around, checkMeeting, overlaps } from '../../../domain/meeting/check-meeting'
 import type { MeetingFacts } from '../../../domain/meeting/meeting'
 import type { PlanningRow } from '../../../domain/meeting/planning-rows'
 import type { Proposed } from '../../../domain/meeting/propose'
 import { isAway, type StaffAbsenceFacts } from '../../../domain/person/absence'
+import { isActive } from '../../../domain/person/person'
 import { proposalSentence } from './planning-words'
 
 /** A meeting in the calendar, planned or proposed. */
@@ -39,6 +40,7 @@ export function chipsOf({ ahead, proposed, rows, absences }: Found, today: Local
   const speaksAgainst = (meeting: MeetingFacts): string | null => {
     const row = rowOf.get(meeting.personId)
     if (!row) return 'är inte kvar'
+    if (!isActive(row, meeting.day)) return 'har slutat då'
     if (isGone(meeting)) return 'är borta den dagen'
     return row.cases === 0 ? 'har inga ärenden' : null
   }
@@ -48,7 +50,9 @@ export function chipsOf({ ahead, proposed, rows, absences }: Found, today: Local
       key: `m${meeting.id}`,
       meetingId: meeting.id,
       words: 'Bokat möte.',
-      notice: speaksAgainst(meeting),
+      notice: ahead.some((other) => other.id !== meeting.id && overlaps(other, meeting))
+        ? 'samtidigt som ett annat'
+        : speaksAgainst(meeting),
     })),
     ...proposed.map((one) => ({
       ...one,
