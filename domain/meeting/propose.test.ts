@@ -188,6 +188,16 @@ describe('proposed meetings', () => {
     )
   })
 
+  it('are found, and all are told of, also when many more are due than there is room for', () => {
+    const settings = { ...defaultMeetingSettings, minutesPerCase: 10 }
+    const many = Array.from({ length: 120 }, (_, place) =>
+      person(place + 1, addDays('2026-02-20', (place * 7) % 84), { cases: 10 + (place % 20) }),
+    )
+    const { proposed, unplaced } = proposeMeetings(many, calendar({ settings, to: '2026-05-24' }))
+    expect(proposed.length + unplaced.length).toBe(120)
+    expect(unplaced.length).toBeGreaterThan(0)
+  })
+
   it('never overlap, never fall on a red day, in lunch, or on a day when either is away, and name each person once', () => {
     const anyone = fc
       .array(
