@@ -1,8 +1,9 @@
 import { Button, Center, Group, Loader, SegmentedControl, Text } from '@mantine/core'
 import { useState } from 'react'
-import { workdayBeside } from '../../../domain/calendar/workdays'
-import type { LocalDate } from '../../../domain/dates'
+import { addDays, type LocalDate } from '../../../domain/dates'
+import { firstFree } from '../../../domain/meeting/first-free'
 import type { MeetingFacts } from '../../../domain/meeting/meeting'
+import type { PlanningRow } from '../../../domain/meeting/planning-rows'
 import { meetingMinutes } from '../../../domain/meeting/propose'
 import { isAway } from '../../../domain/person/absence'
 import { Refusal, showRefusal, useAsk, useCommand } from '../../app/api'
@@ -44,7 +45,8 @@ export function Planning() {
         <Loader aria-label="Hämtar planeringen" />
       </Center>
     )
-  if (rows.length === 0)
+  const ahead = meetings.filter(({ day, reviewed }) => day >= today && !reviewed)
+  if (rows.length === 0 && ahead.length === 0)
     return (
       <EmptyState title="Inga socialsekreterare än">
         De kommer med när du läser in en lista, eller läggs till under Personer. Sedan föreslås här när du ska
@@ -52,7 +54,6 @@ export function Planning() {
       </EmptyState>
     )
   const nameOf = (personId: number) => rows.find((row) => row.personId === personId)?.person ?? ''
-  const ahead = meetings.filter(({ day, reviewed }) => day >= today && !reviewed)
   const chips = chipsOf({ ahead, proposed: proposal.proposed, rows, absences }, today)
   /** On a time that is taken it finds another of that day, unless that very time was asked for. */
   const put = (meeting: MeetingFacts, others: readonly MeetingFacts[]) => {
@@ -60,6 +61,12 @@ export function Planning() {
     const refused = putRefusal(meeting, { today, others, absences, name })
     if (refused === null) proposal.put(meeting)
     return refused
+  }
+  const meetingWith = ({ personId, cases }: PlanningRow): MeetingFacts => {
+    const minutes = Math.min(600, meetingMinutes(cases, settings.meetings))
+    const theirs = absences.filter((one) => one.personId === null || one.personId === personId)
+    const calendar = { settings: settings.meetings, absences: theirs, planned: ahead }
+    return { personId, minutes, ...firstFree(minutes, addDays(today, 1), calendar) }
   }
   const accept = async () => {
     const taken = proposal.ticked.map(({ reason: _, ...facts }) => facts)
@@ -93,12 +100,7 @@ export function Planning() {
           setOver({
             kind: 'book',
             person: row.person,
-            meeting: {
-              personId: row.personId,
-              day: workdayBeside(today, 1),
-              startMinute: 540,
-              minutes: meetingMinutes(row.cases, settings.meetings),
-            },
+            meeting: meetingWith(row),
           })
         }
         onMove={({ next }) => {

@@ -1,11 +1,8 @@
-import { Button, Menu } from '@mantine/core'
-import { IconDots } from '@tabler/icons-react'
-import { Link, useLocation } from 'wouter'
+import { Link } from 'wouter'
 import type { LocalDate } from '../../../domain/dates'
 import { severityOf } from '../../../domain/flag/rules'
 import type { PlanningRow } from '../../../domain/meeting/planning-rows'
 import { phaseNumbers } from '../../../domain/phase/phases'
-import { useCommand } from '../../app/api'
 import { caseListHref } from '../../app/case-address'
 import { flagTexts } from '../../app/flag-texts'
 import { useToday } from '../../app/today'
@@ -13,6 +10,7 @@ import { FlagMark } from '../../ui/FlagMark'
 import { StatusMark } from '../../ui/StatusMark'
 import table from '../../ui/Table.module.css'
 import classes from './Planning.module.css'
+import { PlanningActs, type PlanningActsProps } from './PlanningActs'
 import { everyWords, whenWords } from './planning-words'
 
 interface PlanningTableProps {
@@ -67,14 +65,7 @@ export function PlanningTable({ rows, onBook, onMove, onAbsences }: PlanningTabl
   )
 }
 
-interface RowProps {
-  readonly row: PlanningRow
-  readonly onBook: () => void
-  readonly onMove: () => void
-  readonly onAbsences: () => void
-}
-
-function Row({ row, onBook, onMove, onAbsences }: RowProps) {
+function Row({ row, onBook, onMove, onAbsences }: PlanningActsProps) {
   const today = useToday()
   return (
     <tr>
@@ -123,7 +114,7 @@ function Row({ row, onBook, onMove, onAbsences }: RowProps) {
         <Due row={row} today={today} />
       </td>
       <td className={table.acts}>
-        <Acts row={row} onBook={onBook} onMove={onMove} onAbsences={onAbsences} />
+        <PlanningActs row={row} onBook={onBook} onMove={onMove} onAbsences={onAbsences} />
       </td>
     </tr>
   )
@@ -177,58 +168,6 @@ function Due({ row, today }: { readonly row: PlanningRow; readonly today: LocalD
         row.due
       )}
       <div className={table.muted}>{everyWords(row.everyDays)}</div>
-    </>
-  )
-}
-
-function Acts({ row, onBook, onMove, onAbsences }: RowProps) {
-  const [, go] = useLocation()
-  const start = useCommand('review.start')
-  const begin = async () => {
-    const done = await start.run({ personId: row.personId, meetingId: null })
-    if (done) go(`/genomgang/${done.reviewId}`)
-  }
-  return (
-    <>
-      {row.openReviewId === null ? (
-        <Button
-          size="compact-sm"
-          variant="light"
-          disabled={row.cases === 0}
-          loading={start.busy}
-          aria-label={`Starta genomgång med ${row.person}`}
-          onClick={() => void begin()}
-        >
-          Genomgång
-        </Button>
-      ) : (
-        <Button
-          size="compact-sm"
-          component={Link}
-          href={`/genomgang/${row.openReviewId}`}
-          aria-label={`Fortsätt genomgången med ${row.person}`}
-        >
-          Fortsätt
-        </Button>
-      )}
-      <Menu position="bottom-end">
-        <Menu.Target>
-          <Button size="compact-sm" variant="subtle" px={5} aria-label={`Mer om ${row.person}`}>
-            <IconDots size={16} aria-hidden />
-          </Button>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Item onClick={onBook}>Boka möte…</Menu.Item>
-          {row.next ? <Menu.Item onClick={onMove}>Flytta eller ställ in nästa möte…</Menu.Item> : null}
-          <Menu.Item component={Link} href={`/papper/dagordning/${row.personId}`}>
-            Dagordning
-          </Menu.Item>
-          <Menu.Item onClick={onAbsences}>Frånvaro…</Menu.Item>
-          <Menu.Item component={Link} href={`/uppfoljning?flik=overlamning&fran=${row.personId}`}>
-            Lämna över ärenden…
-          </Menu.Item>
-        </Menu.Dropdown>
-      </Menu>
     </>
   )
 }
