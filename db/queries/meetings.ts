@@ -74,6 +74,14 @@ export const isReviewed = (db: ReadDb, meetingId: number): boolean =>
     .where(and(eq(review.meetingId, meetingId), sql`${review.endedOn} is not null`))
     .get() !== undefined
 
+/** Whether a genomgång goes on in it. */
+export const isBeingReviewed = (db: ReadDb, meetingId: number): boolean =>
+  db
+    .select()
+    .from(review)
+    .where(and(eq(review.meetingId, meetingId), isNull(review.endedOn)))
+    .get() !== undefined
+
 /** Everything Planering is computed from. */
 export function planningFacts(db: ReadDb, today: LocalDate): PlanningFacts {
   const people = listPeople(db, today)
@@ -107,17 +115,22 @@ interface LoggedRow {
   readonly gone: 0 | 1
   readonly sequence: number
   readonly changedAt: string
+  /** When it was planned; ISO UTC. */
+  readonly plannedAt: string
 }
 
 /**
  * Every meeting there has been, from the change log, from a day on: also those that were taken back, which a calendar may
- * have by now. The log only grows, so the number does too, whatever is undone and done again.
+ * have by now. The log only grows, so the number does too, whatever is undone and done again. When it was planned is part of
+ * what it is known by: a register put back from a backup gives the same id to another meeting.
  */
 export function calendarMeetings(db: ReadDb, from: LocalDate): CalendarMeeting[] {
   const rows = db.all<LoggedRow>(sql`
     select row_id as id, coalesce(after, before) as "row", after is null as gone,
       (select count(*) - 1 from change_row earlier where earlier.table_name = 'meeting' and earlier.row_id = change_row.row_id) as sequence,
-      (select at from change_set where change_set.id = change_set_id) as changedAt
+      (select at from change_set where change_set.id = change_set_id) as changedAt,
+      (select at from change_set where change_set.id = (select min(change_set_id) from change_row earlier
+        where earlier.table_name = 'meeting' and earlier.row_id = change_row.row_id)) as plannedAt
     from change_row
     where id in (select max(id) from change_row where table_name = 'meeting' group by row_id)
     order by row_id`)
@@ -130,10 +143,10 @@ export function calendarMeetings(db: ReadDb, from: LocalDate): CalendarMeeting[]
       .map(({ id, name }) => [id, name]),
   )
   return rows
-    .map(({ id, row, gone, sequence, changedAt }) => {
+    .map(({ id, row, gone, sequence, changedAt, plannedAt }) => {
       const stored = JSON.parse(row) as Record<string, number | string | null>
       return {
-        uid: `mote-${id}-${register}@fasvis`,
+        uid: `mote-${id}-${Date.parse(plannedAt).toString(36)}-${register}@fasvis`,
         sequence,
         changedAt,
         personId: Number(stored.person_id),

@@ -4,7 +4,8 @@ import { DomainError } from '../errors'
 import { awayOn, type StaffAbsenceFacts } from '../person/absence'
 import { clock, endMinute, type MeetingFacts } from './meeting'
 
-interface Around {
+/** What a meeting is held against. */
+export interface Around {
   readonly today: LocalDate
   /** Minutes from midnight now, where she is. */
   readonly now: number
@@ -13,6 +14,10 @@ interface Around {
   readonly absences: readonly StaffAbsenceFacts[]
   readonly name: string
 }
+
+/** Both at the same time, if only for a minute. */
+export const overlaps = (one: MeetingFacts, other: MeetingFacts): boolean =>
+  one.day === other.day && one.startMinute < endMinute(other) && endMinute(one) > other.startMinute
 
 /**
  * Refuses a time that has passed, a red day or a weekend, one that ends after midnight, one at the same time as another, and
@@ -24,9 +29,7 @@ export function checkMeeting(meeting: MeetingFacts, { today, now, others, absenc
     throw new DomainError('meeting-in-past', { field: 'day' })
   if (!isWorkday(day)) throw new DomainError('meeting-on-red-day', { day, field: 'day' })
   if (endMinute(meeting) > 1440) throw new DomainError('meeting-past-midnight', { field: 'startMinute' })
-  const clash = others.find(
-    (other) => other.day === day && other.startMinute < endMinute(meeting) && endMinute(other) > startMinute,
-  )
+  const clash = others.find((other) => overlaps(other, meeting))
   if (clash)
     throw new DomainError('meeting-overlap', { day, start: clock(clash.startMinute), field: 'startMinute' })
   for (const who of [personId, null]) {

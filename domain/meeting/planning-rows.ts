@@ -29,6 +29,8 @@ export interface PlanningRow {
   readonly carried: number
   /** A genomgång that is not ended. */
   readonly openReviewId: number | null
+  /** Her last working day, when she leaves. */
+  readonly endedOn: LocalDate | null
   readonly away: { readonly fromDate: LocalDate; readonly toDate: LocalDate } | null
 }
 
@@ -99,6 +101,7 @@ function rowOf(
     everyDays,
     carried: (last?.left ?? []).filter((caseId) => own.some(({ id }) => id === caseId)).length,
     openReviewId: openReviews.get(person.id) ?? null,
+    endedOn: person.endedOn,
     away: away && { fromDate: away.fromDate, toDate: away.toDate },
   }
 }

@@ -93,6 +93,13 @@ describe('a proposed meeting', () => {
     expect(proposed[1]?.reason.pinned).toBe(true)
   })
 
+  it('leaves no empty place after one who was put there by hand and has been booked since', () => {
+    const settings = { ...defaultMeetingSettings, perDay: 1 }
+    const pin = { personId: 9, day: '2026-03-10', startMinute: 600, minutes: 45 }
+    const { proposed } = proposeMeetings([person(2, '2026-03-10')], calendar({ settings }), [pin])
+    expect(proposed).toMatchObject([{ personId: 2, day: '2026-03-10' }])
+  })
+
   it('tells who is away all the time', () => {
     const absences = [{ fromDate: '2026-02-01', toDate: '2026-12-31' }]
     expect(proposeMeetings([person(1, monday, { absences })], calendar()).unplaced).toEqual([
@@ -101,9 +108,14 @@ describe('a proposed meeting', () => {
   })
 
   it('needs no room to be proposed into: no hours, or the coordinator away', () => {
-    const none = { ...defaultMeetingSettings, hours: [null, null, null, null, null] }
-    expect(days([person(1, monday)], { settings: none })).toEqual([])
-    expect(days([person(1, monday)], { absences: [{ fromDate: monday, toDate: '2026-12-31' }] })).toEqual([])
+    const settings = { ...defaultMeetingSettings, hours: [null, null, null, null, null] }
+    const absences = [{ fromDate: monday, toDate: '2026-12-31' }]
+    for (const changes of [{ settings }, { absences }])
+      expect(proposeMeetings([person(1, monday)], calendar(changes))).toEqual({
+        proposed: [],
+        // It is not she who is away.
+        unplaced: [{ personId: 1, due: monday, why: 'no-hours' }],
+      })
   })
 })
 
@@ -174,6 +186,16 @@ describe('proposed meetings', () => {
       }),
       { numRuns: 300, seed: 4 },
     )
+  })
+
+  it('are found, and all are told of, also when many more are due than there is room for', () => {
+    const settings = { ...defaultMeetingSettings, minutesPerCase: 10 }
+    const many = Array.from({ length: 120 }, (_, place) =>
+      person(place + 1, addDays('2026-02-20', (place * 7) % 84), { cases: 10 + (place % 20) }),
+    )
+    const { proposed, unplaced } = proposeMeetings(many, calendar({ settings, to: '2026-05-24' }))
+    expect(proposed.length + unplaced.length).toBe(120)
+    expect(unplaced.length).toBeGreaterThan(0)
   })
 
   it('never overlap, never fall on a red day, in lunch, or on a day when either is away, and name each person once', () => {

@@ -30,11 +30,14 @@ export interface Proposed extends MeetingFacts {
 export interface Proposal {
   readonly proposed: readonly Proposed[]
   /** Who is due and finds no day, and why. */
-  readonly unplaced: readonly {
-    readonly personId: number
-    readonly due: LocalDate
-    readonly why: 'away' | 'full'
-  }[]
+  readonly unplaced: readonly Unplaced[]
+}
+
+export interface Unplaced {
+  readonly personId: number
+  readonly due: LocalDate
+  /** She is away, the coordinator has no time for meetings at all, or others have taken it. */
+  readonly why: 'away' | 'full' | 'no-hours'
 }
 
 interface Days {
@@ -85,7 +88,12 @@ export function proposeMeetings(
   pinned: readonly MeetingFacts[] = [],
 ): Proposal {
   const { settings, planned } = calendar
-  const pins = placePins(pinned, calendar)
+  const byId = new Map(people.map((person) => [person.personId, person]))
+  // One who is not to be met any more takes no time from the others.
+  const pins = placePins(
+    pinned.filter(({ personId }) => byId.has(personId)),
+    calendar,
+  )
   const days = openDays(calendar, [...planned, ...pins])
   const free = people
     .filter(
@@ -98,7 +106,6 @@ export function proposeMeetings(
     .map((person) => jobOf(person, settings))
   const late = placeInTime(free, days, settings)
   const unplaced = placeSoon(late, days, settings)
-  const byId = new Map(people.map((person) => [person.personId, person]))
   const proposed = [
     ...pins.flatMap((pin): Proposed[] => {
       const person = byId.get(pin.personId)
@@ -168,7 +175,10 @@ const daysInTime = (job: Job, days: readonly Day[]) =>
 /** Places everyone who can be met in time; answers with those who cannot, as few as can be found. */
 function placeInTime(jobs: readonly Job[], days: readonly Day[], settings: MeetingSettings): Job[] {
   const late: Job[] = []
-  for (const job of jobs) if (!makeRoom(job, days, settings, new Set(), chainLength)) late.push(job)
+  for (const job of jobs) {
+    const search = { settings, moving: new Set<Job>(), tries: triesForOne }
+    if (!makeRoom(job, days, search, chainLength)) late.push(job)
+  }
   const hopeless = late.filter((job) => daysInTime(job, days).length === 0)
   if (late.length === hopeless.length) return late
   const better = fewestLate(
@@ -185,15 +195,21 @@ function placeInTime(jobs: readonly Job[], days: readonly Day[], settings: Meeti
 /** So many others are moved, one after the other, to make room for one more. */
 const chainLength = 4
 
+/** Days that are tried to make room for one; so that weeks without room are known to be so at once. */
+const triesForOne = 4_000
+
+interface RoomSearch {
+  readonly settings: MeetingSettings
+  /** Those that are being moved. */
+  readonly moving: Set<Job>
+  tries: number
+}
+
 /** Puts it on the latest day with room; else moves somebody else to another day in time, and so on. */
-function makeRoom(
-  job: Job,
-  days: readonly Day[],
-  settings: MeetingSettings,
-  moving: Set<Job>,
-  chain: number,
-): boolean {
+function makeRoom(job: Job, days: readonly Day[], search: RoomSearch, chain: number): boolean {
+  const { settings, moving } = search
   const own = daysInTime(job, days)
+  search.tries -= own.length
   const free = own.find((day) => fits(day, [...day.placed, job], settings))
   if (free) {
     free.placed.push(job)
@@ -203,10 +219,11 @@ function makeRoom(
   moving.add(job)
   for (const day of own) {
     for (const other of day.placed.filter((one) => !moving.has(one))) {
+      if (search.tries <= 0) break
       const rest = day.placed.filter((one) => one !== other)
       if (!fits(day, [...rest, job], settings)) continue
       day.placed.splice(0, day.placed.length, ...rest, job)
-      if (makeRoom(other, days, settings, moving, chain - 1)) return true
+      if (makeRoom(other, days, search, chain - 1)) return true
       day.placed.splice(0, day.placed.length, ...rest, other)
     }
   }
@@ -214,8 +231,8 @@ function makeRoom(
   return false
 }
 
-/** Steps the search for a better plan may take: all there are for a handful of people, enough to try for forty. */
-const searchSteps = 20_000
+/** Days the search for a better plan may try: all there are for a handful of people, enough to try for forty. */
+const triesForAll = 80_000
 
 interface Found {
   readonly placed: Map<Day, Job[]>
@@ -233,10 +250,10 @@ function fewestLate(
   const late: Job[] = []
   let best: Found | null = null
   let fewest = limit
-  let steps = 0
+  let tries = 0
   const search = (place: number): void => {
-    steps += 1
-    if (steps > searchSteps || late.length >= fewest || fewest === 0) return
+    tries += 1
+    if (tries > triesForAll || late.length >= fewest || fewest === 0) return
     const job = jobs[place]
     if (!job) {
       fewest = late.length
@@ -244,6 +261,7 @@ function fewestLate(
       return
     }
     for (const day of daysInTime(job, days)) {
+      tries += 1
       const own = placed.get(day) ?? []
       if (!fits(day, [...own, job], settings)) continue
       own.push(job)
@@ -271,9 +289,9 @@ function placeSoon(
       return []
     }
     const { personId, due } = job.person
-    return [
-      { personId, due, why: days.some((one) => mayMeet(job, one)) ? ('full' as const) : ('away' as const) },
-    ]
+    const may = days.some((one) => mayMeet(job, one))
+    const why: Unplaced['why'] = days.length === 0 ? 'no-hours' : may ? 'full' : 'away'
+    return [{ personId, due, why }]
   })
 }
 

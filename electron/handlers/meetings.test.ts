@@ -98,6 +98,19 @@ describe('a meeting', () => {
     ])
   })
 
+  it('is neither moved nor called off while its genomgång goes on', async () => {
+    const { router, anna } = await unit()
+    const { ids } = await router.ask('meeting.plan', { meetings: [at(anna, today, 900)] })
+    const [meetingId = 0] = ids
+    const { reviewId } = await router.ask('review.start', { personId: anna, meetingId })
+    const to = { day: '2026-03-11', startMinute: 540, minutes: 60 }
+    await expect(router.ask('meeting.move', { meetingId, to })).rejects.toThrow('review-running')
+    await expect(router.ask('meeting.cancel', { meetingId })).rejects.toThrow('review-running')
+    await router.ask('review.end', { reviewId })
+    await expect(router.ask('meeting.cancel', { meetingId })).rejects.toThrow('meeting-over')
+    expect(await calendar(router)).toMatchObject({ meetings: 1, cancellations: 0 })
+  })
+
   it('that has passed without a genomgång is still told of, whichever way the clock goes', async () => {
     const { router, anna } = await unit()
     await router.ask('meeting.plan', { meetings: [at(anna)] })
@@ -137,6 +150,27 @@ describe('Planering', () => {
       cadence: 'often',
       due: '2026-03-31',
     })
+  })
+
+  it('proposes nobody after her last day, so that the whole proposal can be booked', async () => {
+    const { router, anna, bo } = await unit()
+    const { reviewId } = await router.ask('review.start', { personId: anna, meetingId: null })
+    await router.ask('review.end', { reviewId })
+    await router.ask('handover.make', {
+      role: 'social-worker',
+      fromPersonId: anna,
+      cause: 'left',
+      fromDate: '2026-03-19',
+      untilDate: null,
+      endedOn: '2026-03-18',
+      sudden: false,
+      comment: null,
+      cases: [{ caseId: 1, toPersonId: bo, note: null }],
+    })
+    const { proposed } = await router.ask('planning.proposal', { weeks: 8, pinned: [], without: [] })
+    expect(proposed.map(({ personId }) => personId)).toEqual([bo, anna])
+    expect(proposed[1]?.day).toBe('2026-03-18')
+    await router.ask('meeting.plan', { meetings: proposed.map(({ reason: _, ...facts }) => facts) })
   })
 
   it('survives a clock that goes a year back or forward', async () => {
@@ -185,6 +219,15 @@ describe('the calendar', () => {
     const after = await calendar(router)
     expect(after).toMatchObject({ meetings: 0, cancellations: 1, planned: null })
     expect(eventsOf(after.cancelled).events).toMatchObject([{ uid: first?.uid, sequence: 5 }])
+  })
+
+  it('takes no meeting for another that had its number before the register was put back from a backup', async () => {
+    const uidOf = async (day: string) => {
+      const router = testRouter(day)
+      await router.ask('meeting.plan', { meetings: [at(await person(router, 'Anna Ek'))] })
+      return eventsOf((await calendar(router)).planned).events[0]?.uid
+    }
+    expect(await uidOf('2026-03-02')).not.toBe(await uidOf('2026-03-03'))
   })
 
   it('names no client, and is written as two files when something was called off', async () => {

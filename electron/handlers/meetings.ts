@@ -42,17 +42,21 @@ function requireStanding(db: ReadDb, meetingId: number) {
   const meeting = meetings.getMeeting(db, meetingId)
   if (meeting.cancelledOn !== null || meetings.isReviewed(db, meetingId))
     throw new DomainError('meeting-over')
+  if (meetings.isBeingReviewed(db, meetingId)) throw new DomainError('review-running')
   return meeting
 }
 
-/** Everyone who has cases and no meeting ahead. */
+/** Everyone who has cases and no meeting ahead; after her last day she is away for good. */
 function toMeet(facts: PlanningFacts, today: LocalDate, without: readonly number[]): ToMeet[] {
   return planningRows(facts, today)
     .filter(({ personId, due, next }) => due !== null && next === null && !without.includes(personId))
     .map((row) => ({
       ...row,
       due: row.due ?? today,
-      absences: facts.absences.filter(({ personId }) => personId === row.personId),
+      absences: [
+        ...facts.absences.filter(({ personId }) => personId === row.personId),
+        ...(row.endedOn === null ? [] : [{ fromDate: addDays(row.endedOn, 1), toDate: '9999-12-31' }]),
+      ],
     }))
 }
 

@@ -2,31 +2,23 @@ import { draggable } from '@atlaskit/pragmatic-drag-and-drop/element/adapter'
 import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { isWorkday, workdayBeside } from '../../../domain/calendar/workdays'
 import { addDays, type LocalDate } from '../../../domain/dates'
-import type { MeetingFacts } from '../../../domain/meeting/meeting'
+import { shortDay, weekday } from '../../app/dates'
 import { shortName } from '../../app/words'
+import type { Chip } from './chips'
 import classes from './Planning.module.css'
 import { timeSpan } from './planning-words'
 
-/** A meeting in the calendar, planned or proposed. */
-export interface Chip extends MeetingFacts {
-  readonly key: string
-  /** Null while it is only proposed. */
-  readonly meetingId: number | null
-  readonly person: string
-  /** Why, or what it is. */
-  readonly words: string
-  readonly late: boolean
-}
-
 interface MeetingChipProps {
   readonly chip: Chip
+  /** The day is not told by where it stands. */
+  readonly withDay?: boolean
   readonly onMove: (day: LocalDate) => void
   readonly onOpen: () => void
   readonly onRemove: () => void
 }
 
 /** Moved by drag, or with the arrows: a day at a time, or a week. */
-export function MeetingChip({ chip, onMove, onOpen, onRemove }: MeetingChipProps) {
+export function MeetingChip({ chip, withDay = false, onMove, onOpen, onRemove }: MeetingChipProps) {
   const element = useRef<HTMLButtonElement>(null)
   useEffect(() => {
     if (!element.current) return undefined
@@ -47,15 +39,20 @@ export function MeetingChip({ chip, onMove, onOpen, onRemove }: MeetingChipProps
       ref={element}
       className={`${classes.chip} ${chip.meetingId === null ? classes.proposed : classes.planned}`}
       data-chip={chip.key}
-      title={chip.words}
-      aria-label={`${kind}: ${chip.person}, ${chip.day} kl. ${timeSpan(chip)}. ${chip.words}`}
+      title={`${chip.person}. ${chip.words}`}
       aria-keyshortcuts="ArrowLeft ArrowRight ArrowUp ArrowDown Enter Delete"
       onKeyDown={onKeyDown}
       onClick={onOpen}
     >
-      <span>{timeSpan(chip)}</span>
+      <span className="sr-only">
+        {kind}: {chip.person}, {chip.day} kl.{' '}
+      </span>
+      <span>
+        {withDay ? `${weekday(chip.day)} ${shortDay(chip.day)} ` : ''}
+        {timeSpan(chip)}
+      </span>
       <strong>{shortName(chip.person)}</strong>
-      {chip.late ? <em>efter sitt intervall</em> : null}
+      {chip.notice === null ? null : <em>{chip.notice}</em>}
     </button>
   )
 }

@@ -1,4 +1,4 @@
-import { Group, NumberInput, TextInput } from '@mantine/core'
+import { Button, Group, NumberInput, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import type { WireError } from '../../../domain/contract/result'
 import type { LocalDate } from '../../../domain/dates'
@@ -16,6 +16,8 @@ interface MeetingDialogProps {
   readonly submitLabel: string
   readonly busy: boolean
   readonly refusal: WireError | null
+  /** Takes the meeting away instead. */
+  readonly removal?: { readonly label: string; readonly act: () => void }
   readonly onSubmit: (meeting: MeetingFacts) => void
   readonly onClose: () => void
 }
@@ -27,6 +29,7 @@ export function MeetingDialog({
   submitLabel,
   busy,
   refusal,
+  removal,
   onSubmit,
   onClose,
 }: MeetingDialogProps) {
@@ -35,9 +38,11 @@ export function MeetingDialog({
   const [time, setTime] = useState(clock(meeting.startMinute))
   const [minutes, setMinutes] = useState<number | string>(meeting.minutes)
   const startMinute = readClock(time)
+  const length = Number(minutes)
+  const lengthFits = Number.isInteger(length) && length >= 5 && length <= 600
   const submit = () => {
-    if (day === null || startMinute === null || Number(minutes) < 5) return
-    onSubmit({ ...meeting, day, startMinute, minutes: Number(minutes) })
+    if (day === null || startMinute === null || !lengthFits) return
+    onSubmit({ ...meeting, day, startMinute, minutes: length })
   }
   return (
     <Dialog
@@ -76,9 +81,19 @@ export function MeetingDialog({
           max={600}
           step={15}
           allowDecimal={false}
+          // What is typed stands as it was typed, and is refused in words.
+          clampBehavior="none"
+          error={lengthFits ? null : 'Skriv 5 till 600 minuter.'}
           w={110}
         />
       </Group>
+      {removal ? (
+        <Group>
+          <Button variant="subtle" color="red" size="compact-sm" onClick={removal.act}>
+            {removal.label}
+          </Button>
+        </Group>
+      ) : null}
     </Dialog>
   )
 }

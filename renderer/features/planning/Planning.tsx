@@ -1,23 +1,24 @@
 import { Button, Center, Group, Loader, SegmentedControl, Text } from '@mantine/core'
 import { useState } from 'react'
-import { workdayBeside } from '../../../domain/calendar/workdays'
-import type { LocalDate } from '../../../domain/dates'
+import { addDays, type LocalDate } from '../../../domain/dates'
+import { firstFree } from '../../../domain/meeting/first-free'
 import type { MeetingFacts } from '../../../domain/meeting/meeting'
+import type { PlanningRow } from '../../../domain/meeting/planning-rows'
 import { meetingMinutes } from '../../../domain/meeting/propose'
 import { isAway } from '../../../domain/person/absence'
-import { useAsk, useCommand } from '../../app/api'
+import { Refusal, showRefusal, useAsk, useCommand } from '../../app/api'
 import { useToday } from '../../app/today'
 import { sayDone } from '../../app/undo'
 import { count } from '../../app/words'
 import { AbsenceDialog } from '../../ui/AbsenceDialog'
 import { EmptyState } from '../../ui/EmptyState'
 import { CalendarActs } from './CalendarActs'
-import type { Chip } from './MeetingChip'
-import { MeetingDialog } from './MeetingDialog'
+import { type Chip, chipsOf, putRefusal } from './chips'
+import { Booking, Moving } from './MeetingDialogs'
 import classes from './Planning.module.css'
 import { PlanningTable } from './PlanningTable'
 import { ProposalList } from './ProposalList'
-import { proposalSentence, whenWords } from './planning-words'
+import { unplacedWords, whenWords } from './planning-words'
 import { useProposal } from './use-proposal'
 import { Weeks } from './Weeks'
 
@@ -44,7 +45,8 @@ export function Planning() {
         <Loader aria-label="Hämtar planeringen" />
       </Center>
     )
-  if (rows.length === 0)
+  const ahead = meetings.filter(({ day, reviewed }) => day >= today && !reviewed)
+  if (rows.length === 0 && ahead.length === 0)
     return (
       <EmptyState title="Inga socialsekreterare än">
         De kommer med när du läser in en lista, eller läggs till under Personer. Sedan föreslås här när du ska
@@ -52,40 +54,37 @@ export function Planning() {
       </EmptyState>
     )
   const nameOf = (personId: number) => rows.find((row) => row.personId === personId)?.person ?? ''
-  const ahead = meetings.filter(({ day, reviewed }) => day >= today && !reviewed)
-  const chips: Chip[] = [
-    ...ahead.map((meeting) => ({
-      ...meeting,
-      key: `m${meeting.id}`,
-      meetingId: meeting.id,
-      words: 'Bokat möte.',
-      late: false,
-    })),
-    ...proposal.proposed.map((one) => ({
-      ...one,
-      key: `p${one.personId}`,
-      meetingId: null,
-      person: nameOf(one.personId),
-      words: proposalSentence(one, today),
-      late: one.reason.late > 0 && one.reason.last !== null,
-    })),
-  ]
+  const chips = chipsOf({ ahead, proposed: proposal.proposed, rows, absences }, today)
+  /** On a time that is taken it finds another of that day, unless that very time was asked for. */
+  const put = (meeting: MeetingFacts, others: readonly MeetingFacts[]) => {
+    const name = nameOf(meeting.personId)
+    const refused = putRefusal(meeting, { today, others, absences, name })
+    if (refused === null) proposal.put(meeting)
+    return refused
+  }
+  const meetingWith = ({ personId, cases }: PlanningRow): MeetingFacts => {
+    const minutes = Math.min(600, meetingMinutes(cases, settings.meetings))
+    const theirs = absences.filter((one) => one.personId === null || one.personId === personId)
+    const calendar = { settings: settings.meetings, absences: theirs, planned: ahead }
+    return { personId, minutes, ...firstFree(minutes, addDays(today, 1), calendar) }
+  }
   const accept = async () => {
     const taken = proposal.ticked.map(({ reason: _, ...facts }) => facts)
     const done = await plan.run({ meetings: taken })
     if (!done) return
-    proposal.forget()
+    proposal.took(taken.map(({ personId }) => personId))
     sayDone(`${count(taken.length, 'möte är bokat', 'möten är bokade')}.`, done.changeSetId)
   }
-  const moveTo = async (chip: Chip, to: Omit<MeetingFacts, 'personId'>) => {
-    if (chip.meetingId === null) {
-      proposal.put(chip, to.day, to.startMinute)
-      return true
+  const moveTo = async (chip: Chip, day: LocalDate) => {
+    const { personId, startMinute, minutes, meetingId, person } = chip
+    const to = { day, startMinute, minutes }
+    if (meetingId === null) {
+      const refused = put({ personId, ...to }, [])
+      if (refused) showRefusal(new Refusal(refused))
+      return
     }
-    const { day, startMinute, minutes } = to
-    const done = await move.run({ meetingId: chip.meetingId, to: { day, startMinute, minutes } })
-    if (done) sayDone(`Mötet med ${chip.person} är flyttat till ${whenWords(to, today)}.`, done.changeSetId)
-    return done !== null
+    const done = await move.run({ meetingId, to })
+    if (done) sayDone(`Mötet med ${person} är flyttat till ${whenWords(to, today)}.`, done.changeSetId)
   }
   const remove = async (chip: Chip) => {
     if (chip.meetingId === null) return proposal.leaveOut(chip.personId)
@@ -101,14 +100,13 @@ export function Planning() {
           setOver({
             kind: 'book',
             person: row.person,
-            meeting: {
-              personId: row.personId,
-              day: workdayBeside(today, 1),
-              startMinute: 540,
-              minutes: meetingMinutes(row.cases, settings.meetings),
-            },
+            meeting: meetingWith(row),
           })
         }
+        onMove={({ next }) => {
+          const chip = chips.find(({ meetingId }) => meetingId !== null && meetingId === next?.id)
+          if (chip) setOver({ kind: 'move', chip })
+        }}
         onAbsences={(row) => setOver({ kind: 'absence', personId: row.personId, name: row.person })}
       />
       <section className={classes.proposal} aria-label="Kommande möten">
@@ -154,7 +152,7 @@ export function Planning() {
             chips={chips}
             weeks={proposal.weeks}
             isAway={(day: LocalDate) => isAway(ownAbsences, day)}
-            onMove={(chip, day) => void moveTo(chip, { ...chip, day })}
+            onMove={(chip, day) => void moveTo(chip, day)}
             onOpen={(chip) => setOver({ kind: 'move', chip })}
             onRemove={(chip) => void remove(chip)}
           />
@@ -174,8 +172,7 @@ export function Planning() {
             />
             {proposal.unplaced.map(({ personId, why }) => (
               <Text key={personId} size="sm" c="var(--warning)">
-                {nameOf(personId)} får ingen tid:{' '}
-                {why === 'away' ? 'är borta alla dagarna' : 'kalendern är full'}.
+                {nameOf(personId)} får ingen tid: {unplacedWords[why]}.
               </Text>
             ))}
           </div>
@@ -186,69 +183,13 @@ export function Planning() {
         <Booking meeting={over.meeting} person={over.person} onClose={() => setOver(null)} />
       ) : null}
       {over?.kind === 'move' ? (
-        <Moving chip={over.chip} onPut={proposal.put} onClose={() => setOver(null)} />
+        <Moving
+          chip={over.chip}
+          onPut={(meeting) => put(meeting, ahead)}
+          onRemove={() => void remove(over.chip)}
+          onClose={() => setOver(null)}
+        />
       ) : null}
     </div>
-  )
-}
-
-interface BookingProps {
-  readonly meeting: MeetingFacts
-  readonly person: string
-  readonly onClose: () => void
-}
-
-function Booking({ meeting, person, onClose }: BookingProps) {
-  const today = useToday()
-  const plan = useCommand('meeting.plan', { silent: true })
-  const book = async (facts: MeetingFacts) => {
-    const done = await plan.run({ meetings: [facts] })
-    if (!done) return
-    sayDone(`Mötet med ${person} är bokat ${whenWords(facts, today)}.`, done.changeSetId)
-    onClose()
-  }
-  return (
-    <MeetingDialog
-      title={`Boka möte med ${person}`}
-      meeting={meeting}
-      submitLabel="Boka"
-      busy={plan.busy}
-      refusal={plan.refusal}
-      onSubmit={(facts) => void book(facts)}
-      onClose={onClose}
-    />
-  )
-}
-
-interface MovingProps {
-  readonly chip: Chip
-  readonly onPut: (meeting: MeetingFacts, day: LocalDate, startMinute: number) => void
-  readonly onClose: () => void
-}
-
-function Moving({ chip, onPut, onClose }: MovingProps) {
-  const today = useToday()
-  const move = useCommand('meeting.move', { silent: true })
-  const change = async ({ personId, ...to }: MeetingFacts) => {
-    if (chip.meetingId === null) {
-      onPut({ personId, ...to }, to.day, to.startMinute)
-      return onClose()
-    }
-    const done = await move.run({ meetingId: chip.meetingId, to })
-    if (!done) return
-    sayDone(`Mötet med ${chip.person} är flyttat till ${whenWords(to, today)}.`, done.changeSetId)
-    onClose()
-  }
-  const { personId, day, startMinute, minutes } = chip
-  return (
-    <MeetingDialog
-      title={`${chip.meetingId === null ? 'Föreslaget möte' : 'Möte'} med ${chip.person}`}
-      meeting={{ personId, day, startMinute, minutes }}
-      submitLabel={chip.meetingId === null ? 'Ändra förslaget' : 'Flytta mötet'}
-      busy={move.busy}
-      refusal={move.refusal}
-      onSubmit={(facts) => void change(facts)}
-      onClose={onClose}
-    />
   )
 }

@@ -1,11 +1,8 @@
-import { Button, Menu } from '@mantine/core'
-import { IconDots } from '@tabler/icons-react'
-import { Link, useLocation } from 'wouter'
+import { Link } from 'wouter'
 import type { LocalDate } from '../../../domain/dates'
 import { severityOf } from '../../../domain/flag/rules'
 import type { PlanningRow } from '../../../domain/meeting/planning-rows'
 import { phaseNumbers } from '../../../domain/phase/phases'
-import { useCommand } from '../../app/api'
 import { caseListHref } from '../../app/case-address'
 import { flagTexts } from '../../app/flag-texts'
 import { useToday } from '../../app/today'
@@ -13,18 +10,21 @@ import { FlagMark } from '../../ui/FlagMark'
 import { StatusMark } from '../../ui/StatusMark'
 import table from '../../ui/Table.module.css'
 import classes from './Planning.module.css'
+import { PlanningActs, type PlanningActsProps } from './PlanningActs'
 import { everyWords, whenWords } from './planning-words'
 
 interface PlanningTableProps {
   readonly rows: readonly PlanningRow[]
   readonly onBook: (row: PlanningRow) => void
+  /** Her next meeting is to be moved or called off, also when it lies beyond the weeks that are shown. */
+  readonly onMove: (row: PlanningRow) => void
   readonly onAbsences: (row: PlanningRow) => void
 }
 
 const shownFlags = 2
 
 /** A row for every socialsekreterare, the earliest due first; every number opens the cases it counts. */
-export function PlanningTable({ rows, onBook, onAbsences }: PlanningTableProps) {
+export function PlanningTable({ rows, onBook, onMove, onAbsences }: PlanningTableProps) {
   return (
     // A region that scrolls must be reachable by keyboard.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
@@ -51,7 +51,13 @@ export function PlanningTable({ rows, onBook, onAbsences }: PlanningTableProps) 
         </thead>
         <tbody>
           {rows.map((row) => (
-            <Row key={row.personId} row={row} onBook={() => onBook(row)} onAbsences={() => onAbsences(row)} />
+            <Row
+              key={row.personId}
+              row={row}
+              onBook={() => onBook(row)}
+              onMove={() => onMove(row)}
+              onAbsences={() => onAbsences(row)}
+            />
           ))}
         </tbody>
       </table>
@@ -59,13 +65,7 @@ export function PlanningTable({ rows, onBook, onAbsences }: PlanningTableProps) 
   )
 }
 
-interface RowProps {
-  readonly row: PlanningRow
-  readonly onBook: () => void
-  readonly onAbsences: () => void
-}
-
-function Row({ row, onBook, onAbsences }: RowProps) {
+function Row({ row, onBook, onMove, onAbsences }: PlanningActsProps) {
   const today = useToday()
   return (
     <tr>
@@ -114,7 +114,7 @@ function Row({ row, onBook, onAbsences }: RowProps) {
         <Due row={row} today={today} />
       </td>
       <td className={table.acts}>
-        <Acts row={row} onBook={onBook} onAbsences={onAbsences} />
+        <PlanningActs row={row} onBook={onBook} onMove={onMove} onAbsences={onAbsences} />
       </td>
     </tr>
   )
@@ -168,57 +168,6 @@ function Due({ row, today }: { readonly row: PlanningRow; readonly today: LocalD
         row.due
       )}
       <div className={table.muted}>{everyWords(row.everyDays)}</div>
-    </>
-  )
-}
-
-function Acts({ row, onBook, onAbsences }: RowProps) {
-  const [, go] = useLocation()
-  const start = useCommand('review.start')
-  const begin = async () => {
-    const done = await start.run({ personId: row.personId, meetingId: null })
-    if (done) go(`/genomgang/${done.reviewId}`)
-  }
-  return (
-    <>
-      {row.openReviewId === null ? (
-        <Button
-          size="compact-sm"
-          variant="light"
-          disabled={row.cases === 0}
-          loading={start.busy}
-          aria-label={`Starta genomgång med ${row.person}`}
-          onClick={() => void begin()}
-        >
-          Genomgång
-        </Button>
-      ) : (
-        <Button
-          size="compact-sm"
-          component={Link}
-          href={`/genomgang/${row.openReviewId}`}
-          aria-label={`Fortsätt genomgången med ${row.person}`}
-        >
-          Fortsätt
-        </Button>
-      )}
-      <Menu position="bottom-end">
-        <Menu.Target>
-          <Button size="compact-sm" variant="subtle" px={5} aria-label={`Mer om ${row.person}`}>
-            <IconDots size={16} aria-hidden />
-          </Button>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Item onClick={onBook}>Boka möte…</Menu.Item>
-          <Menu.Item component={Link} href={`/papper/dagordning/${row.personId}`}>
-            Dagordning
-          </Menu.Item>
-          <Menu.Item onClick={onAbsences}>Frånvaro…</Menu.Item>
-          <Menu.Item component={Link} href={`/uppfoljning?flik=overlamning&fran=${row.personId}`}>
-            Lämna över ärenden…
-          </Menu.Item>
-        </Menu.Dropdown>
-      </Menu>
     </>
   )
 }

@@ -4,7 +4,8 @@ import { isWorkday } from '../../../domain/calendar/workdays'
 import { addDays, type LocalDate, weekdayOf, weekNumber } from '../../../domain/dates'
 import { shortDay, weekday } from '../../app/dates'
 import { useToday } from '../../app/today'
-import { type Chip, MeetingChip } from './MeetingChip'
+import type { Chip } from './chips'
+import { MeetingChip } from './MeetingChip'
 import classes from './Planning.module.css'
 
 interface WeeksProps {
@@ -17,13 +18,23 @@ interface WeeksProps {
   readonly onRemove: (chip: Chip) => void
 }
 
-/** The coming weeks, Monday to Friday: what is planned, and what is proposed. */
-export function Weeks({ chips, weeks, ...acts }: WeeksProps) {
+/** The coming weeks, Monday to Friday: what is planned, and what is proposed; what comes after them stands below. */
+export function Weeks({ chips, weeks, onMove, ...rest }: WeeksProps) {
   const today = useToday()
   const monday = addDays(today, 1 - weekdayOf(today))
+  const { container, follow } = useFollowedFocus(chips)
+  const acts = {
+    ...rest,
+    onMove: (chip: Chip, day: LocalDate) => {
+      follow(chip)
+      onMove(chip, day)
+    },
+  }
   const rows = Array.from({ length: weeks + 1 }, (_, week) => addDays(monday, week * 7))
+  const end = addDays(monday, rows.length * 7)
+  const later = chips.filter((chip) => chip.day >= end)
   return (
-    <div className={classes.scrollWeeks}>
+    <div ref={container} className={classes.scrollWeeks}>
       <div className={classes.weeks} role="group" aria-label="Kalender över kommande möten">
         {rows.map((first) => (
           <div key={first} className={classes.week}>
@@ -42,6 +53,49 @@ export function Weeks({ chips, weeks, ...acts }: WeeksProps) {
             })}
           </div>
         ))}
+        {later.length > 0 ? <Later chips={later} {...acts} /> : null}
+      </div>
+    </div>
+  )
+}
+
+/** A meeting that is moved stands in another cell, and has the focus there as it had it before. */
+function useFollowedFocus(chips: readonly Chip[]) {
+  const container = useRef<HTMLDivElement>(null)
+  const followed = useRef<Chip>(null)
+  useEffect(() => {
+    const from = followed.current
+    const chip = chips.find(({ key }) => key === from?.key)
+    if (!from || !chip || chip.day === from.day) return
+    followed.current = null
+    container.current?.querySelector<HTMLElement>(`[data-chip="${chip.key}"]`)?.focus()
+  }, [chips])
+  const follow = (chip: Chip) => {
+    followed.current = chip
+  }
+  return { container, follow }
+}
+
+type LaterProps = Pick<DayCellProps, 'chips' | 'onMove' | 'onOpen' | 'onRemove'>
+
+/** Meetings after the weeks that are shown, the nearest first: they are out of the way, and never out of sight. */
+function Later({ chips, onMove, onOpen, onRemove }: LaterProps) {
+  return (
+    <div className={classes.week}>
+      <div className={classes.weekNumber}>senare</div>
+      <div className={classes.later}>
+        {chips
+          .toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.startMinute - b.startMinute))
+          .map((chip) => (
+            <MeetingChip
+              key={chip.key}
+              chip={chip}
+              withDay
+              onMove={(to) => onMove(chip, to)}
+              onOpen={() => onOpen(chip)}
+              onRemove={() => onRemove(chip)}
+            />
+          ))}
       </div>
     </div>
   )

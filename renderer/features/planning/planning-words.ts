@@ -1,6 +1,6 @@
 import type { LocalDate } from '../../../domain/dates'
 import { clock, endMinute, type MeetingFacts } from '../../../domain/meeting/meeting'
-import type { ProposalReason, Proposed } from '../../../domain/meeting/propose'
+import type { ProposalReason, Proposed, Unplaced } from '../../../domain/meeting/propose'
 import { dayInSentence, longWeekday } from '../../app/dates'
 import { count } from '../../app/words'
 
@@ -28,6 +28,13 @@ const cadenceWords: Record<ProposalReason['cadence'], string> = {
   often: ', tätare för att många ärenden behöver åtgärd',
   own: ', eget intervall',
   usual: '',
+}
+
+/** Why there is none for somebody who is due. */
+export const unplacedWords: Record<Unplaced['why'], string> = {
+  away: 'är borta alla dagarna',
+  full: 'kalendern är full',
+  'no-hours': 'du har inga mötestider de här veckorna',
 }
 
 /** Why a meeting is proposed on its day. */

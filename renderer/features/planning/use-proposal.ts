@@ -1,5 +1,4 @@
 import { useMemo, useState } from 'react'
-import type { LocalDate } from '../../../domain/dates'
 import type { MeetingFacts } from '../../../domain/meeting/meeting'
 import { useAsk } from '../../app/api'
 
@@ -26,12 +25,15 @@ export function useProposal() {
         else next.add(personId)
         return next
       }),
-    put: ({ personId, startMinute, minutes }: MeetingFacts, day: LocalDate, start = startMinute) =>
+    put: ({ personId, day, startMinute, minutes }: MeetingFacts) =>
       setPinned((before) => [
         ...before.filter((one) => one.personId !== personId),
-        { personId, day, startMinute: start, minutes },
+        { personId, day, startMinute, minutes },
       ]),
     leaveOut: (personId: number) => setWithout((before) => [...before, personId]),
+    /** These are booked: what was changed in them by hand is done, and what was changed in the others stands. */
+    took: (personIds: readonly number[]) =>
+      setPinned((before) => before.filter(({ personId }) => !personIds.includes(personId))),
     forget: () => {
       setPinned([])
       setWithout([])

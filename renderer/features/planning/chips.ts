@@ -1,0 +1,79 @@
+import type { MeetingEntry } from '../../../domain/contract/meetings'
+import type { WireError } from '../../../domain/contract/result'
+import type { LocalDate } from '../../../domain/dates'
+import { DomainError } from '../../../domain/errors'
+import { type Around, checkMeeting, overlaps } from '../../../domain/meeting/check-meeting'
+import type { MeetingFacts } from '../../../domain/meeting/meeting'
+import type { PlanningRow } from '../../../domain/meeting/planning-rows'
+import type { Proposed } from '../../../domain/meeting/propose'
+import { isAway, type StaffAbsenceFacts } from '../../../domain/person/absence'
+import { isActive } from '../../../domain/person/person'
+import { proposalSentence } from './planning-words'
+
+/** A meeting in the calendar, planned or proposed. */
+export interface Chip extends MeetingFacts {
+  readonly key: string
+  /** Null while it is only proposed. */
+  readonly meetingId: number | null
+  readonly person: string
+  /** Why, or what it is. */
+  readonly words: string
+  /** What speaks against it, to be seen at a glance; null when nothing does. */
+  readonly notice: string | null
+}
+
+export interface Found {
+  /** Planned meetings that are still to be held. */
+  readonly ahead: readonly MeetingEntry[]
+  readonly proposed: readonly Proposed[]
+  readonly rows: readonly PlanningRow[]
+  readonly absences: readonly StaffAbsenceFacts[]
+}
+
+export function chipsOf({ ahead, proposed, rows, absences }: Found, today: LocalDate): Chip[] {
+  const rowOf = new Map(rows.map((row) => [row.personId, row]))
+  const isGone = ({ personId, day }: MeetingFacts) =>
+    isAway(
+      absences.filter((one) => one.personId === personId),
+      day,
+    )
+  const speaksAgainst = (meeting: MeetingFacts): string | null => {
+    const row = rowOf.get(meeting.personId)
+    if (!row) return 'är inte kvar'
+    if (!isActive(row, meeting.day)) return 'har slutat då'
+    if (isGone(meeting)) return 'är borta den dagen'
+    return row.cases === 0 ? 'har inga ärenden' : null
+  }
+  return [
+    ...ahead.map((meeting) => ({
+      ...meeting,
+      key: `m${meeting.id}`,
+      meetingId: meeting.id,
+      words: 'Bokat möte.',
+      notice: ahead.some((other) => other.id !== meeting.id && overlaps(other, meeting))
+        ? 'samtidigt som ett annat'
+        : speaksAgainst(meeting),
+    })),
+    ...proposed.map((one) => ({
+      ...one,
+      key: `p${one.personId}`,
+      meetingId: null,
+      person: rowOf.get(one.personId)?.person ?? '',
+      words: proposalSentence(one, today),
+      notice:
+        speaksAgainst(one) ??
+        (one.reason.late > 0 && one.reason.last !== null ? 'efter sitt intervall' : null),
+    })),
+  ]
+}
+
+/** Why a proposed meeting cannot be put there; null when it can. The hour is held against the clock when it is booked. */
+export function putRefusal(meeting: MeetingFacts, around: Omit<Around, 'now'>): WireError | null {
+  try {
+    checkMeeting(meeting, { ...around, now: 0 })
+    return null
+  } catch (thrown) {
+    if (thrown instanceof DomainError) return { code: thrown.code, details: thrown.details }
+    throw thrown
+  }
+}
