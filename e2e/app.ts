@@ -39,7 +39,7 @@ export class App {
   private constructor(
     /** Removed after the test; registers made by a test go here too. */
     readonly folder: string,
-    private readonly launching: Launching,
+    private launching: Launching,
   ) {}
 
   static async launch(launching: Launching): Promise<App> {
@@ -71,6 +71,12 @@ export class App {
     await this.close()
     await this.open(args)
     return this.page
+  }
+
+  /** The same, on another day. */
+  async relaunchOn(today: string): Promise<Page> {
+    this.launching = { ...this.launching, today }
+    return this.relaunch()
   }
 
   async close(): Promise<void> {

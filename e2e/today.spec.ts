@@ -19,7 +19,7 @@ test.describe('with a caseload', () => {
     await expect(page.getByRole('navigation')).toContainText(/0 tappade, \d+ att åtgärda/)
     await expectAccessible(page)
 
-    const numbers = page.getByRole('main').getByRole('link', { name: /^\d/ })
+    const numbers = page.getByRole('main').locator('a[href*="/arenden"]').filter({ hasText: /^\d/ })
     const found = await numbers.evaluateAll((links) =>
       links.map((link) => ({ words: link.textContent, href: link.getAttribute('href') ?? '' })),
     )

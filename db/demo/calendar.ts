@@ -1,3 +1,4 @@
+import { stockholmInstant } from '../../domain/calendar/stockholm'
 import type { LocalDate } from '../../domain/dates'
 
 /** Days as whole numbers since 1970-01-01: a demo of 20 000 cases reckons with millions of them. */
@@ -17,7 +18,7 @@ export function toDate(day: Day): LocalDate {
 }
 
 /** Monday 0 ... Sunday 6; 1970-01-01 was a Thursday. */
-const weekday = (day: Day) => (((day + 3) % 7) + 7) % 7
+export const weekday = (day: Day) => (((day + 3) % 7) + 7) % 7
 
 /** The day itself, or the Monday after a weekend. */
 export const workdayFrom = (day: Day): Day => day + (weekday(day) < 5 ? 0 : 7 - weekday(day))
@@ -30,3 +31,7 @@ export function clock(day: Day, minute: number): string {
   const two = (value: number) => String(value).padStart(2, '0')
   return `${toDate(day)}T${two(7 + Math.floor(minute / 60))}:${two(minute % 60)}:00.000Z`
 }
+
+/** The minute of the working day, as `clock` has it, at a time on the Swedish clock: minutes from midnight. */
+export const minuteAt = (day: Day, wallMinute: number): number =>
+  (stockholmInstant(toDate(day), wallMinute).getTime() - day * msPerDay) / 60_000 - 7 * 60

@@ -14,7 +14,7 @@ import { tellPapers } from './papers'
 import { tellPlansAndActivities } from './plans'
 import { tellRatings } from './ratings'
 import { tellResponsibility } from './responsibility'
-import type { CareUnit } from './staff'
+import type { CareUnit, Tenure } from './staff'
 import { tellStanding } from './standing'
 import { type Diary, type Entry, lastDay, openDiary, type Ref, type Scene } from './story'
 import { tellEveryWay } from './ways'
@@ -32,6 +32,9 @@ export interface Cast {
   readonly ends: Day | null
   /** The socialsekreterare and the care unit the case has on a day. */
   readonly workerOn: (day: Day) => string | null
+  /** Those who have had it as their own, and who has on a day; covers left out. */
+  readonly holders: readonly Tenure[]
+  readonly holderOn: (day: Day) => Tenure | null
   readonly unitOn: (day: Day) => CareUnit | null
 }
 
@@ -51,16 +54,16 @@ export function tellCase(scene: Scene, fate: Fate, invented: InventedClient, num
     until,
     ends: workEnds(fate),
   }
-  const responsibility = tellResponsibility(scene, self)
-  const cast: Cast = { ...self, workerOn: responsibility.workerOn, unitOn: responsibility.unitOn }
+  const { begin, tell, ...people } = tellResponsibility(scene, self)
+  const cast: Cast = { ...self, ...people }
   const followUps = planFollowUps(scene, cast)
   cast.diary.enter(opened, 'case.create', (ledger) => {
     openCase(scene, ledger, cast, numbering)
-    responsibility.begin(ledger)
+    begin(ledger)
     followUps.begin(ledger)
   })
   const outcome = tellMoves(scene, cast)
-  responsibility.tell()
+  tell()
   const planned = tellPlansAndActivities(scene, cast)
   const pending = tellConsents(scene, cast, planned)
   const certificate = tellCertificates(scene, cast)

@@ -243,7 +243,7 @@ describe('the history of the demo caseload', () => {
       where fact.key in ('opened_on', 'closed_on', 'moved_on', 'asked_on', 'given_on', 'refused_on', 'withdrawn_on',
         'dated_on', 'ended_on', 'done_on', 'written_on', 'reviewed_on', 'not_needed_on', 'drafted_on', 'sent_on',
         'received_on', 'completed_on', 'signed_on', 'used_on', 'cancelled_on', 'called_on', 'held_on', 'followed_up_on',
-        'posted_on', 'answered_on', 'since', 'tried_on', 'rated_on')
+        'posted_on', 'answered_on', 'since', 'tried_on', 'rated_on', 'verified_on', 'started_on', 'made_on', 'accepted_on')
       and fact.value > substr(s.at, 1, 10)`)
     expect(future).toEqual([])
   })

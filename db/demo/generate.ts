@@ -5,11 +5,16 @@ import { changeSet, setting } from '../schema/index'
 import { clock, type Day, toDay, workdayFrom } from './calendar'
 import { tellCase } from './case-story'
 import { type Invention, inventClient } from './client'
+import { tellContacts } from './contacts'
 import { drawFates } from './fate'
+import { planHandings } from './handings'
+import { tellHandings } from './handover-story'
+import { planLeaves, tellLeaves } from './leaves'
 import { type Ledger, openLedger } from './ledger'
 import { type Random, seeded } from './random'
+import { planRounds } from './rounds'
 import { hire } from './staff'
-import type { Entry, Scene } from './story'
+import { type Entry, type Scene, timeOf } from './story'
 
 /** An invented caseload with years of history, as the commands that would have led to it: for trying out, tests and benchmarks. */
 export interface DemoOptions {
@@ -27,13 +32,19 @@ export interface DemoOptions {
  * Fills an open, migrated and empty register in one transaction, change log and all. What the commands of the story did
  * cannot be taken back: the last change set, route `demo`, is where undo ends (db/queries/history.ts).
  */
-export function generateDemo(raw: Database, { cases, seed, today, years = 10 }: DemoOptions): void {
+export function generateDemo(raw: Database, { cases, seed, today: readOn, years = 10 }: DemoOptions): void {
   const random = seeded(seed)
-  const era = { start: workdayFrom(toDay(monthsBefore(today, years * 12))), today: toDay(today) }
+  const today = toDay(readOn)
+  const era = { start: workdayFrom(toDay(monthsBefore(readOn, years * 12))), today }
   const { staff, entries } = hire(random, era, cases)
-  const scene: Scene = { random, ...era, phases: demoPhases, staff }
-  entries.push(...unitSettings(era.start))
+  const leaves = planLeaves(staff, today)
+  const handings = planHandings(staff, leaves, today)
+  // Their own chance: what is told of the follow-ups leaves the cases as they were.
+  const rounds = planRounds(seeded(seed * 7 + 3), staff, leaves, { today, cases })
+  const scene: Scene = { random, ...era, phases: demoPhases, staff, rounds, handings }
+  entries.push(...unitSettings(era.start), ...tellContacts(seeded(seed * 11 + 5), staff, era))
   for (const entry of tellCases(scene, { cases, seed, years })) entries.push(entry)
+  entries.push(...tellLeaves(leaves), ...tellHandings(handings, today), ...rounds.tell())
   raw.transaction(() => {
     const ledger = openLedger(raw)
     write(ledger, entries, coordinators(random, era.start, era.today))
@@ -91,7 +102,7 @@ function* tellCases(
 function write(ledger: Ledger, entries: readonly Entry[], userOn: (day: Day) => string): void {
   const order = (entry: Entry) => entry.day * 1440 + entry.minute
   for (const { day, minute, route, write: act } of entries.toSorted((a, b) => order(a) - order(b))) {
-    ledger.begin({ at: clock(day, minute + 60), user: userOn(day), route })
+    ledger.begin({ at: timeOf({ day, minute }), user: userOn(day), route })
     act(ledger)
   }
 }

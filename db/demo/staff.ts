@@ -49,7 +49,7 @@ interface Era {
 /** Posts for `cases` open cases, sixteen to a socialsekreterare; one post in 32 has just changed hands. */
 export function hire(random: Random, era: Era, cases: number): { staff: Staff; entries: Entry[] } {
   const entries: Entry[] = []
-  const taken = new Set<string>()
+  const hiring: Hiring = { random, taken: new Set(), entries, today: era.today }
   const units = unitNames.map((name, place): CareUnit => {
     const ref: Ref = { id: 0 }
     const phone = inventedPhone(random)
@@ -63,7 +63,7 @@ export function hire(random: Random, era: Era, cases: number): { staff: Staff; e
     })
     const left = place === vacantUnit ? workdayFrom(era.today - random.int(70, 100)) : null
     const spans = spansOf(random, era, [500, 1900], left)
-    const coordinators = spans.map((span) => employ(random, taken, entries, span, ref))
+    const coordinators = spans.map((span) => employ(hiring, span, ref))
     if (left !== null) {
       const standIn = `Verksamhetschefen tills vidare, telefon ${inventedPhone(random)}`
       entries.push({
@@ -78,10 +78,14 @@ export function hire(random: Random, era: Era, cases: number): { staff: Staff; e
   const posts = Array.from({ length: Math.max(3, Math.floor(cases / 16)) }, (_, post) => {
     const handover = post % 32 === 0 ? workdayFrom(era.today - 12) : null
     const spans = spansOf(random, era, [420, 2200], null, handover)
-    return spans.map((span) => employ(random, taken, entries, span, null))
+    return spans.map((span) => employ(hiring, span, null))
   })
   return { staff: { posts, units }, entries }
 }
+
+/** Handed over in one act with a receipt (handings.ts); longer ago cases were given one by one. */
+export const handedLately = ({ to }: Pick<Tenure, 'to'>, today: Day): boolean =>
+  to !== null && to >= today - 400
 
 interface Span {
   readonly from: Day
@@ -109,7 +113,14 @@ function spansOf(
   return [...spans, { from, to: handover }, { from: handover, to: null }]
 }
 
-function employ(random: Random, taken: Set<string>, entries: Entry[], span: Span, unit: Ref | null): Tenure {
+interface Hiring {
+  readonly random: Random
+  readonly taken: Set<string>
+  readonly entries: Entry[]
+  readonly today: Day
+}
+
+function employ({ random, taken, entries, today }: Hiring, span: Span, unit: Ref | null): Tenure {
   const ref: Ref = { id: 0 }
   const name = newName(random, taken)
   const phone = inventedPhone(random)
@@ -124,7 +135,8 @@ function employ(random: Random, taken: Set<string>, entries: Entry[], span: Span
     },
   })
   const { to } = span
-  if (to !== null) {
+  const handed = unit === null && handedLately(span, today)
+  if (to !== null && !handed) {
     entries.push({
       day: to,
       minute: minuteAfterWork,
@@ -150,9 +162,15 @@ export const inventedPhone = (random: Random): string =>
   `070-174 06 ${String(random.int(5, 99)).padStart(2, '0')}`
 
 export function inventedEmail(name: string, domain: string): string {
-  const ascii = name.normalize('NFD').replace(/[^\p{ASCII}]/gu, '')
-  return `${ascii.toLowerCase().replace(/[^a-z]+/g, '.')}@${domain}`
+  return `${asciiOf(name).replace(/[^a-z]+/g, '.')}@${domain}`
 }
+
+/** As it stands in addresses: "Åsa" is asa. */
+export const asciiOf = (name: string): string =>
+  name
+    .normalize('NFD')
+    .replace(/[^\p{ASCII}]/gu, '')
+    .toLowerCase()
 
 export const holderOn = (tenures: readonly Tenure[], day: Day): Tenure | null =>
   tenures.findLast((tenure) => tenure.from <= day && (tenure.to === null || tenure.to > day)) ?? null

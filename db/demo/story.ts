@@ -1,7 +1,9 @@
 import type { PhaseSetting } from '../../domain/phase/phases'
-import { type Day, toDate, workdayFrom, workdayUntil } from './calendar'
+import { clock, type Day, minuteAt, toDate, workdayFrom, workdayUntil } from './calendar'
+import type { Handings } from './handings'
 import type { Ledger } from './ledger'
 import type { Random } from './random'
+import type { Rounds } from './rounds'
 import type { Staff } from './staff'
 
 /** What every part of a demo story knows: the years it spans, the people at work, the unit's settings, and chance. */
@@ -13,6 +15,8 @@ export interface Scene {
   readonly today: Day
   readonly phases: readonly PhaseSetting[]
   readonly staff: Staff
+  readonly rounds: Rounds
+  readonly handings: Handings
 }
 
 /** One command as it would have been given: a change set on a day, and what it wrote. */
@@ -22,6 +26,16 @@ export interface Entry {
   readonly route: string
   readonly write: (ledger: Ledger) => void
 }
+
+/** The working day's hour that entries are reckoned from. */
+const firstHour = 60
+
+/** ISO time of an entry. */
+export const timeOf = ({ day, minute }: Pick<Entry, 'day' | 'minute'>): string =>
+  clock(day, minute + firstHour)
+
+/** An entry's minute at a time on the Swedish clock. */
+export const entryMinute = (day: Day, wallMinute: number): number => minuteAt(day, wallMinute) - firstHour
 
 /** The id of a row once its entry has been written; later entries read it. */
 export interface Ref {

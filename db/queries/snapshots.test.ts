@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { foldForSearch } from '../../domain/case/client'
 import type { CaseCard } from '../../domain/contract/cases'
 import { attemptsSince, lastHeld, nextFollowUp } from '../../domain/follow-up/follow-up'
+import { runningOn } from '../../domain/person/timeline'
 import { generateDemo } from '../demo/generate'
 import { testDb } from '../test-db'
 import type { Db } from '../types'
@@ -51,7 +52,7 @@ describe('cards', () => {
         phaseSince: detail.moves.at(-1)?.movedOn,
         lastHeld: held,
         nextPlanned: nextFollowUp(detail.followUps)?.plannedOn ?? null,
-        worker: detail.assignments.find(({ toDate }) => toDate === null)?.person ?? null,
+        worker: runningOn(detail.assignments, today)?.person ?? null,
         hasCurrentPlan: detail.plans.some(({ endedOn }) => endedOn === null),
         sex: card.sex,
       })

@@ -6,10 +6,13 @@ export class FollowUp {
   readonly dialog: Locator
   readonly reviewCase: Locator
 
+  readonly receipt: Locator
+
   constructor(private readonly page: Page) {
     this.calendar = page.getByRole('group', { name: 'Kalender över kommande möten' })
     this.dialog = page.getByRole('dialog')
     this.reviewCase = page.getByRole('article')
+    this.receipt = page.getByRole('region', { name: 'Kvitto på överlämningen' })
   }
 
   async go(tab: 'Byten' | 'Genomgångar' | 'Planering' | 'Överlämning'): Promise<void> {
@@ -40,6 +43,10 @@ export class FollowUp {
     await this.page.getByRole('combobox', { name: 'Från vem?' }).click()
     await this.page.getByRole('option').nth(place).click()
     await expect(this.page.getByRole('table', { name: 'Ärenden att lämna över' })).toBeVisible()
+  }
+
+  receiver(name: string): Locator {
+    return this.page.getByRole('list', { name: 'Mottagare' }).getByRole('checkbox', { name })
   }
 
   async tickReceivers(number: number): Promise<void> {

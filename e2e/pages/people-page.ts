@@ -4,7 +4,7 @@ import { expect, type Locator, type Page } from '@playwright/test'
 export class PeoplePage {
   constructor(private readonly page: Page) {}
 
-  async go(tab: 'Socialsekreterare' | 'Rehabkoordinatorer' | 'Vårdenheter'): Promise<void> {
+  async go(tab: 'Socialsekreterare' | 'Rehabkoordinatorer' | 'Kontakter' | 'Vårdenheter'): Promise<void> {
     await this.page.getByRole('link', { name: 'Personer' }).click()
     await this.page.getByRole('tab', { name: tab }).click()
     await expect(this.page.getByRole('tabpanel', { name: tab })).toBeVisible()
@@ -24,6 +24,6 @@ export class PeoplePage {
   }
 
   get search(): Locator {
-    return this.page.getByLabel(/^Sök (socialsekreterare|namn eller vårdenhet|vårdenhet)$/)
+    return this.page.getByLabel(/^Sök (kontakt|socialsekreterare|namn eller vårdenhet|vårdenhet)$/)
   }
 }

@@ -40,6 +40,7 @@ it('no case is dropped after 10 000 commands, all are in the log, and all can be
     const excepted = cards.filter(({ exception }) => exception !== null).length
     expect({ open: cards.length, held: cards.length - excepted, others: excepted }).toEqual(counted)
   }
+  require('fs').writeFileSync('/tmp/seen', [...seen].sort().join('\n'))
   expect(acts.length - seen.size).toBe(0)
   expect(contents(router.db)).toEqual(told(router.db, start, first))
   for (const changeSetId of changeSets.toReversed()) await router.ask('history.undo', { changeSetId })

@@ -128,7 +128,7 @@ describe('a care unit', () => {
       sudden: true,
       comment: null,
       cases: [{ caseId, toPersonId: null, note: null }],
-      endsPerson: true,
+      endedOn: '2026-03-01',
     })
     expect(await flags()).toContain('coordinator-vacant')
     expect(await router.ask('careUnit.list', {})).toMatchObject([{ openCases: 1, vacantCases: 1 }])

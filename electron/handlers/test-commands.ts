@@ -6,11 +6,17 @@ import type { Db } from '../../db/types'
 import { type CertificateFacts, certificateIssuers, dfaReviews } from '../../domain/case/certificate'
 import { type ConsentFacts, consentParties, kindsOf } from '../../domain/consent/consent'
 import type { In, RoutesOfKind } from '../../domain/contract/index'
+import { addDays } from '../../domain/dates'
 import type { FinsamFacts } from '../../domain/documents/finsam'
 import type { FkFacts } from '../../domain/documents/fk'
 import { type InquiryFacts, inquiryRoutes } from '../../domain/documents/inquiry'
 import { type SipFacts, sipCallers } from '../../domain/documents/sip'
 import { flagCodes } from '../../domain/flag/flags'
+import { type MeetingFacts } from '../../domain/meeting/meeting'
+import { defaultMeetingSettings } from '../../domain/meeting/meeting-settings'
+import type { StaffAbsenceFacts } from '../../domain/person/absence'
+import { handoverCauses } from '../../domain/person/handover'
+import { type CareUnitFacts, holderRoles, newPerson, type PersonFacts } from '../../domain/person/person'
 import { backwardReasons } from '../../domain/phase/move'
 import { phaseNumbers } from '../../domain/phase/phases'
 import {
@@ -41,6 +47,25 @@ const act = <Route extends RoutesOfKind<'command'>>(
 const record = <T extends object>(shape: { [K in keyof T]: fc.Arbitrary<T[K]> }) =>
   fc.record(shape) as fc.Arbitrary<T>
 const orNull = <T>(values: fc.Arbitrary<T>) => fc.option(values, { nil: null })
+
+export const demoFile = (() => {
+  const db = testDb()
+  generateDemo(db.$client, { cases: 10, seed: 6, today, years: 4 })
+  return db.$client.serialize()
+})()
+
+/** Those that cases hang on today: of anybody, most have none. */
+const holders = testDb(demoFile)
+  .$client.prepare(
+    `select id from person where ended_on is null and id in
+       (select person_id from assignment where to_date is null
+        union select person_id from care_contact where to_date is null)`,
+  )
+  .pluck()
+  .all() as number[]
+const holderId = fc.constantFrom(...holders)
+/** Most of them were added by the commands themselves: were all holders to leave, nothing could be handed over. */
+const leaverId = fc.integer({ min: 8, max: 60 })
 
 /** What the demo register of 14 cases has, and now and then what it does not have. */
 const caseId = fc.integer({ min: 1, max: 18 })
@@ -171,6 +196,46 @@ const wayTried = record<WayTriedFacts>({
   triedOn: day,
   comment: orNull(words),
 })
+
+const person = fc.constantFrom<PersonFacts>(newPerson('social-worker', "Maj O'Brien"), {
+  ...newPerson('contact', 'Siv Åkerö'),
+  organisation: 'Försäkringskassan',
+  verifiedOn: '2026-01-15',
+})
+const careUnit = record<CareUnitFacts>({
+  name: fc.constantFrom('Ekbackens vårdcentral', 'Åsö vårdcentral', 'Norra mottagningen'),
+  phone: orNull(words),
+  standIn: orNull(words),
+  verifiedOn: orNull(day),
+})
+/** Rows that are few: what the commands themselves have made, above all. */
+const someId = fc.integer({ min: 1, max: 12 })
+const newUnitId = fc.integer({ min: 1, max: 20 })
+const absence = record<StaffAbsenceFacts>({ personId: orNull(personId), fromDate: day, toDate: later })
+const meeting = record<MeetingFacts>({
+  personId: holderId,
+  day: fc.integer({ min: 0, max: 90 }).map((days) => addDays(today, days)),
+  startMinute: fc.constantFrom(540, 600, 720, 900),
+  minutes: fc.constantFrom(30, 60),
+})
+/** Of a case or two; many are refused, which must change nothing. */
+const handover = fc.constantFrom(...handoverCauses, 'away' as const).chain((cause) =>
+  record<In<'handover.make'>>({
+    role: fc.constantFrom(...holderRoles),
+    fromPersonId: holderId,
+    cause: fc.constant(cause),
+    sudden: fc.boolean(),
+    fromDate: fc.constantFrom(today, '2026-03-20'),
+    untilDate: cause === 'away' ? fc.constant('2026-05-04') : fc.constant(null),
+    endedOn: cause === 'left' ? fc.constant('2026-03-01') : fc.constant(null),
+    comment: orNull(words),
+    cases: fc.uniqueArray(record({ caseId, toPersonId: orNull(holderId), note: orNull(words) }), {
+      minLength: 1,
+      maxLength: 2,
+      selector: (one) => one.caseId,
+    }),
+  }),
+)
 
 export const acts: readonly fc.Arbitrary<Act>[] = [
   act(
@@ -304,10 +369,42 @@ export const acts: readonly fc.Arbitrary<Act>[] = [
   ),
   act('note.add', record({ caseId, writtenOn: day, text: words })),
   act('note.update', record({ noteId: rowId, text: words })),
+  act('person.add', record({ facts: person })),
   act('person.update', record({ personId, facts: record({ name: words }) })),
-  act('person.end', record({ personId, endedOn: day })),
-  act('person.return', record({ personId })),
+  act(
+    'person.end',
+    record({ personId: leaverId, endedOn: fc.constantFrom('2026-03-01', today, '2026-03-20') }),
+  ),
+  act('person.return', record({ personId: leaverId })),
+  act('careUnit.add', record({ facts: careUnit })),
   act('careUnit.update', record({ careUnitId, facts: record({ standIn: orNull(words) }) })),
+  act('careUnit.end', record({ careUnitId: newUnitId, endedOn: day })),
+  act('careUnit.return', record({ careUnitId: newUnitId })),
+  act('staffAbsence.add', record({ facts: absence })),
+  act('staffAbsence.update', record({ id: someId, facts: record({ toDate: later }) })),
+  act('staffAbsence.remove', record({ id: someId })),
+  act('handover.make', handover),
+  act(
+    'handover.accept',
+    record({
+      handoverCaseIds: fc.uniqueArray(someId, { minLength: 1, maxLength: 3 }),
+      acceptedOn: orNull(day),
+    }),
+  ),
+  act('handover.endCover', record({ handoverId: someId, backOn: fc.constantFrom(today, '2026-03-20') })),
+  act(
+    'handover.fillVacancy',
+    record({ careUnitId, personId, fromDate: fc.constantFrom(today, '2026-03-20') }),
+  ),
+  act('meeting.plan', record({ meetings: fc.array(meeting, { minLength: 1, maxLength: 2 }) })),
+  act(
+    'meeting.move',
+    record({
+      meetingId: fc.integer({ min: 1, max: 30 }),
+      to: meeting.map(({ personId: _, ...when }) => when),
+    }),
+  ),
+  act('meeting.cancel', record({ meetingId: fc.integer({ min: 1, max: 4 }) })),
   act('review.start', record({ personId, meetingId: fc.constant(null) })),
   act(
     'review.record',
@@ -324,6 +421,15 @@ export const acts: readonly fc.Arbitrary<Act>[] = [
   ),
   act('review.end', record({ reviewId: fc.integer({ min: 1, max: 30 }) })),
   act('setting.unit', record({ unit: words, coordinator: words })),
+  act('setting.meetings', record({ meetings: fc.constant({ ...defaultMeetingSettings, perDay: 2 }) })),
+  act(
+    'setting.handovers',
+    record({ handovers: record({ acceptDays: fc.integer({ min: 1, max: 30 }), awayDays: fc.constant(14) }) }),
+  ),
+  act(
+    'setting.reminders',
+    record({ reminders: record({ notify: fc.boolean(), minutesBefore: fc.constant(10) }) }),
+  ),
   act('setting.catalogue', fc.constant({ catalogue: [] })),
   act('setting.ratingAreas', fc.constant({ areas: [{ id: 'health', name: 'Hälsa', ended: false }] })),
 ]
@@ -366,9 +472,3 @@ export async function given(router: TestRouter, { route, input }: Act): Promise<
   if (answer === null) throw new Error(`${route} was refused and yet changed something`)
   return answer.changeSetId
 }
-
-export const demoFile = (() => {
-  const db = testDb()
-  generateDemo(db.$client, { cases: 10, seed: 6, today, years: 4 })
-  return db.$client.serialize()
-})()

@@ -1,17 +1,21 @@
 import { Spotlight, type SpotlightActionData, spotlight } from '@mantine/spotlight'
-import { IconArrowRight, IconPlus, IconTableImport, IconUser } from '@tabler/icons-react'
+import { IconAddressBook, IconArrowRight, IconPlus, IconTableImport, IconUser } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
 import { useLocation } from 'wouter'
 import { foldForSearch } from '../../domain/case/client'
 import { matcher } from '../../domain/case/search'
+import { isActive } from '../../domain/person/person'
 import { useAsk } from './api'
 import { useShownName } from './hide-identities'
 import { places } from './navigation'
+import { personHref } from './person-address'
+import { useToday } from './today'
 
 export const openSearch = (): void => spotlight.open()
 
 /** At most this many clients in the list while typing. */
 const shownClients = 12
+const shownPeople = 6
 
 /** Ctrl+K: clients by any part of name, last digits or case number; people; pages; actions. */
 export function Search() {
@@ -21,6 +25,7 @@ export function Search() {
   const { data: closed } = useAsk('case.list', { closed: true }, query !== '')
   const { data: people } = useAsk('person.list', {})
   const shownName = useShownName()
+  const today = useToday()
   const actions = useMemo(() => {
     const text = foldForSearch(query)
     const found = matcher(query)
@@ -35,15 +40,32 @@ export function Search() {
         leftSection: <IconUser size={18} aria-hidden />,
         onClick: () => go(`/arenden/${card.id}`),
       }))
-    const workers = (people ?? [])
+    const known = (people ?? [])
       .filter(
         (person) =>
-          text !== '' &&
-          person.role === 'social-worker' &&
-          person.openCases > 0 &&
-          foldForSearch(person.name).includes(text),
+          text !== '' && foldForSearch(`${person.name} ${person.organisation ?? ''}`).includes(text),
       )
-      .slice(0, 6)
+      .sort(
+        (a, b) =>
+          Number(a.endedOn !== null) - Number(b.endedOn !== null) || a.name.localeCompare(b.name, 'sv'),
+      )
+      .slice(0, shownPeople)
+    const persons = known.map<SpotlightActionData>((person) => ({
+      id: `contact-${person.id}`,
+      label: person.name,
+      description: [
+        person.role === 'social-worker' ? 'Socialsekreterare' : (person.organisation ?? person.careUnit),
+        person.function,
+        person.phone,
+        person.endedOn && `${isActive(person, today) ? 'slutar' : 'slutade'} ${person.endedOn}`,
+      ]
+        .filter(Boolean)
+        .join(' · '),
+      leftSection: <IconAddressBook size={18} aria-hidden />,
+      onClick: () => go(personHref(person)),
+    }))
+    const workers = known
+      .filter((person) => person.role === 'social-worker' && person.openCases > 0)
       .map<SpotlightActionData>((person) => ({
         id: `person-${person.id}`,
         label: `Ärenden hos ${person.name}`,
@@ -63,8 +85,8 @@ export function Search() {
         leftSection: <Icon size={18} aria-hidden />,
         onClick: () => go(path),
       }))
-    return [...clients, ...workers, ...pages]
-  }, [query, open, closed, people, go, shownName])
+    return [...clients, ...workers, ...persons, ...pages]
+  }, [query, open, closed, people, go, shownName, today])
   return (
     <Spotlight
       actions={actions}

@@ -1,6 +1,7 @@
 import { Tabs } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useAddress, withWord } from '../app/address'
+import { personTabs } from '../app/person-address'
 import { CareUnitTable } from '../features/people/CareUnitTable'
 import classes from '../features/people/People.module.css'
 import { PersonTable } from '../features/people/PersonTable'
@@ -13,16 +14,16 @@ interface Part {
 
 const parts: readonly [Part, ...Part[]] = [
   {
-    id: 'socialsekreterare',
+    id: personTabs['social-worker'],
     label: 'Socialsekreterare',
     content: <PersonTable key="social-worker" of="social-worker" />,
   },
   {
-    id: 'rehabkoordinatorer',
+    id: personTabs['care-coordinator'],
     label: 'Rehabkoordinatorer',
     content: <PersonTable key="care-coordinator" of="care-coordinator" />,
   },
-  { id: 'kontakter', label: 'Kontakter', content: <PersonTable key="contact" of="contact" /> },
+  { id: personTabs.contact, label: 'Kontakter', content: <PersonTable key="contact" of="contact" /> },
   { id: 'vardenheter', label: 'Vårdenheter', content: <CareUnitTable /> },
 ]
 

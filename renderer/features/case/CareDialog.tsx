@@ -2,8 +2,10 @@ import { Select } from '@mantine/core'
 import { useState } from 'react'
 import type { CaseDetail } from '../../../domain/contract/cases'
 import type { LocalDate } from '../../../domain/dates'
+import { runningOn } from '../../../domain/person/timeline'
 import { useAsk, useCommand } from '../../app/api'
 import { errorSentence } from '../../app/messages'
+import { careUnitChoices, coordinatorChoices } from '../../app/people-choices'
 import { useToday } from '../../app/today'
 import { sayDone } from '../../app/undo'
 import { DayInput } from '../../ui/DayInput'
@@ -20,17 +22,14 @@ export function CareDialog({
   const { data: units } = useAsk('careUnit.list', {})
   const { data: people } = useAsk('person.list', {})
   const set = useCommand('case.setCare', { silent: true })
-  const [current] = detail.careContacts
+  const current = runningOn(detail.careContacts, today)
   const [unitId, setUnitId] = useState(current ? String(current.careUnitId) : null)
   const [chosenId, setPersonId] = useState(current?.personId ? String(current.personId) : null)
   const [fromDate, setFromDate] = useState<LocalDate | null>(today)
   const [tried, setTried] = useState(false)
-  const coordinators = (people ?? []).filter(
-    (person) =>
-      person.role === 'care-coordinator' && person.endedOn === null && String(person.careUnitId) === unitId,
-  )
+  const coordinators = coordinatorChoices(people, unitId)
   // Someone who has ended since is not chosen again.
-  const personId = coordinators.some((person) => String(person.id) === chosenId) ? chosenId : null
+  const personId = coordinators.some(({ value }) => value === chosenId) ? chosenId : null
   const submit = async () => {
     setTried(true)
     if (unitId === null || fromDate === null || people === undefined) return
@@ -57,9 +56,7 @@ export function CareDialog({
       <Select
         label="Vårdenhet"
         placeholder="Välj"
-        data={(units ?? [])
-          .filter((unit) => unit.endedOn === null)
-          .map((unit) => ({ value: String(unit.id), label: unit.name }))}
+        data={careUnitChoices(units)}
         value={unitId}
         onChange={(value) => {
           setUnitId(value)
@@ -73,7 +70,7 @@ export function CareDialog({
       <Select
         label="Rehabkoordinator"
         placeholder="Vakant"
-        data={coordinators.map((person) => ({ value: String(person.id), label: person.name }))}
+        data={coordinators}
         value={personId}
         onChange={setPersonId}
         clearable

@@ -1,7 +1,9 @@
-import type { CaseDetail } from '../../../domain/contract/cases'
+import type { CaseCard, CaseDetail } from '../../../domain/contract/cases'
 import { daysBetween, type LocalDate } from '../../../domain/dates'
+import { runningOn } from '../../../domain/person/timeline'
 import { useAsk, useCommand } from '../../app/api'
 import { duration, relativeDay } from '../../app/dates'
+import { holderChoices } from '../../app/people-choices'
 import { useToday } from '../../app/today'
 import { sayDone } from '../../app/undo'
 import { count, workerInOrder } from '../../app/words'
@@ -25,14 +27,10 @@ export function Facts({ detail, onCare, onFollowUp }: FactsProps) {
   const assign = useCommand('case.assign')
   const update = useCommand('case.update')
   const plan = useCommand('followUp.plan')
-  const workers = (people ?? []).filter(
-    (person) => person.role === 'social-worker' && person.endedOn === null,
-  )
-  const [current] = detail.assignments
-  const [care] = detail.careContacts
+  const current = runningOn(detail.assignments, card.closedOn ?? today)
+  const care = runningOn(detail.careContacts, card.closedOn ?? today)
   const phoneOf = (personId: number | null | undefined) =>
     people?.find(({ id }) => id === personId)?.phone ?? null
-  const workerCount = new Set(detail.assignments.map((assignment) => assignment.personId)).size
 
   const setWorker = async (personId: string | null) => {
     if (personId === null) return
@@ -57,12 +55,8 @@ export function Facts({ detail, onCare, onFollowUp }: FactsProps) {
             label="Socialsekreterare"
             value={card.workerId === null ? null : String(card.workerId)}
             shown={card.worker}
-            aside={
-              current && card.worker
-                ? [`sedan ${current.fromDate}`, workerInOrder(workerCount)].filter(Boolean).join(', ')
-                : undefined
-            }
-            choices={workers.map((person) => ({ value: String(person.id), label: person.name }))}
+            aside={current && card.worker ? workerAside(card, current.fromDate) : undefined}
+            choices={holderChoices(people, 'social-worker')}
             onSave={(value) => void setWorker(value)}
             locked={locked}
           />
@@ -114,6 +108,15 @@ export function Facts({ detail, onCare, onFollowUp }: FactsProps) {
       </div>
     </>
   )
+}
+
+/** Since when, as which in order, or for whom she stands in. */
+function workerAside({ coversFor, turnover }: CaseCard, since: LocalDate): string {
+  if (coversFor)
+    return [`vikarie för ${coversFor.person}`, coversFor.until && `t.o.m. ${coversFor.until}`]
+      .filter(Boolean)
+      .join(' ')
+  return [`sedan ${since}`, workerInOrder(turnover.changes + 1)].filter(Boolean).join(', ')
 }
 
 /** Under a name, where the register has it. */

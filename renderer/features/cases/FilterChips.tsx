@@ -60,6 +60,7 @@ function chipsOf(filter: CaseFilter): { kind: keyof CaseFilter; words: string }[
     { kind: 'newSince', words: newSince && `Flaggor nya sedan ${shortDay(newSince)}` },
     { kind: 'awake', words: filter.awake ? 'Utan pausade flaggor' : null },
     { kind: 'toAct', words: filter.toAct ? 'Behöver åtgärd' : null },
+    { kind: 'unseen', words: filter.unseen ? 'Inte uppföljda i tid' : null },
     { kind: 'absent', words: filter.absent ? 'Saknas på listan' : null },
   ]
   return all.flatMap(({ kind, words }) => (words === null ? [] : [{ kind, words }]))

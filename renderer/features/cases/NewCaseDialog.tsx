@@ -7,6 +7,7 @@ import { proposeFollowUp } from '../../../domain/follow-up/follow-up'
 import { type PhaseNumber, type PhaseSetting, phaseNumbers } from '../../../domain/phase/phases'
 import { useAsk, useCommand } from '../../app/api'
 import { errorSentence } from '../../app/messages'
+import { careUnitChoices, coordinatorChoices, holderChoices } from '../../app/people-choices'
 import { useToday } from '../../app/today'
 import { sayDone } from '../../app/undo'
 import { codeWords, sexWords } from '../../app/words'
@@ -43,7 +44,6 @@ export function NewCaseDialog({ phases, onClose, onCreated }: NewCaseDialogProps
     pinTouched && typed.pin !== '' && !reading.ok
       ? errorSentence({ code: 'pin-invalid', details: { problem: reading.problem } })
       : null
-  const active = (people ?? []).filter((person) => person.endedOn === null && person.role !== 'contact')
   const nameMissing = typed.familyName.trim() === '' && typed.givenName.trim() === '' && !isProtected
   const [tried, setTried] = useState(false)
   const type = (field: keyof typeof typed) => ({
@@ -149,9 +149,7 @@ export function NewCaseDialog({ phases, onClose, onCreated }: NewCaseDialogProps
         <Select
           label="Socialsekreterare"
           placeholder="Välj"
-          data={active
-            .filter((p) => p.role === 'social-worker')
-            .map((p) => ({ value: String(p.id), label: p.name }))}
+          data={holderChoices(people, 'social-worker')}
           value={workerId}
           onChange={setWorkerId}
           searchable
@@ -161,9 +159,7 @@ export function NewCaseDialog({ phases, onClose, onCreated }: NewCaseDialogProps
         <Select
           label="Vårdenhet"
           placeholder="Välj"
-          data={(units ?? [])
-            .filter((u) => u.endedOn === null)
-            .map((u) => ({ value: String(u.id), label: u.name }))}
+          data={careUnitChoices(units)}
           value={careUnitId}
           onChange={(value) => {
             setCareUnitId(value)
@@ -176,9 +172,7 @@ export function NewCaseDialog({ phases, onClose, onCreated }: NewCaseDialogProps
           label="Rehabkoordinator"
           placeholder={careUnitId === null ? 'Välj vårdenhet först' : 'Vakant'}
           disabled={careUnitId === null}
-          data={active
-            .filter((p) => p.role === 'care-coordinator' && String(p.careUnitId) === careUnitId)
-            .map((p) => ({ value: String(p.id), label: p.name }))}
+          data={coordinatorChoices(people, careUnitId)}
           value={coordinatorId}
           onChange={setCoordinatorId}
           clearable

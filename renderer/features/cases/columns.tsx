@@ -73,7 +73,19 @@ export const columns: readonly Column[] = [
     key: 'worker',
     label: 'Socialsekreterare',
     width: 'minmax(120px, 1fr)',
-    show: (card) => card.worker ?? '–',
+    show: (card) => (
+      <>
+        {card.worker ?? '–'}
+        {card.coversFor ? <span className={classes.aside}> för {card.coversFor.person}</span> : null}
+      </>
+    ),
+  },
+  { key: 'changes', label: 'Byten', width: '64px', show: (card) => card.turnover.changes },
+  {
+    key: 'latestChange',
+    label: 'Senaste byte',
+    width: '100px',
+    show: (card) => card.turnover.latest ?? '–',
   },
   {
     key: 'careUnit',

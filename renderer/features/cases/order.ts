@@ -10,6 +10,8 @@ export const columnKeys = [
   'phase',
   'days',
   'worker',
+  'changes',
+  'latestChange',
   'careUnit',
   'coordinator',
   'lastHeld',
@@ -26,8 +28,12 @@ export interface SortBy {
 
 const collator = new Intl.Collator('sv', { numeric: true })
 
-const valueOf = (card: CaseCard, key: ColumnKey): string | number | null =>
-  key === 'flags' ? concern(card) : card[key]
+function valueOf(card: CaseCard, key: ColumnKey): string | number | null {
+  if (key === 'flags') return concern(card)
+  if (key === 'changes') return card.turnover.changes
+  if (key === 'latestChange') return card.turnover.latest
+  return card[key]
+}
 
 /** By several keys, the first deciding; empty values last whichever way the order goes. */
 export function bySorts(sorts: readonly SortBy[]) {

@@ -69,6 +69,8 @@ export function PersonTable({ of: role }: { readonly of: PersonRole }) {
         </PeopleTable>
       ) : text ? (
         <NobodyFound text={text} onClear={() => setText('')} />
+      ) : unchecked && own.length > 0 ? (
+        <EmptyState title="Allas uppgifter är kontrollerade" />
       ) : (
         <EmptyState title={own.length > 0 ? 'Alla har slutat' : words.empty}>
           {own.length > 0 ? null : words.emptyWhy}
@@ -149,13 +151,8 @@ function PersonRow({ person, onEdit, onEnd }: PersonRowProps) {
             {gone ? 'Tillbaka' : 'Stannar kvar'}
           </Button>
         ) : (
-          <Button
-            variant="subtle"
-            size="compact-sm"
-            aria-label={`${person.name} har slutat…`}
-            onClick={onEnd}
-          >
-            Har slutat…
+          <Button variant="subtle" size="compact-sm" aria-label={`${person.name} slutar…`} onClick={onEnd}>
+            Slutar…
           </Button>
         )}
       </td>

@@ -38,7 +38,14 @@ export function HandoverReceipt({ handover, phases, unit, nameOf }: HandoverRece
         <Part key={receiver} title={`${receiver}: ${count(cases.length, 'ärende', 'ärenden')}`}>
           <Rows
             label={`Ärenden till ${receiver}`}
-            headings={['Ärende', 'Namn', 'Fas', 'Nästa', 'Att tänka på', 'Mottaget']}
+            headings={[
+              ['Ärende', 22],
+              ['Namn', 40],
+              ['Fas', 34],
+              ['Nästa', 22],
+              ['Att tänka på'],
+              ['Mottaget', 22],
+            ]}
             rows={cases.map((one) => ({
               key: one.id,
               cells: [

@@ -120,7 +120,7 @@ function Activities({ detail, today }: Pick<HandoverSheetProps, 'detail' | 'toda
   return (
     <Rows
       label="Aktiviteter"
-      headings={['Aktivitet', 'Typ', 'Ansvarig', 'Tidsfrist', 'Läge']}
+      headings={[['Aktivitet'], ['Typ', 28], ['Ansvarig', 36], ['Tidsfrist', 22], ['Läge', 28]]}
       rows={live.map((one) => ({
         key: one.id,
         cells: [
@@ -128,7 +128,7 @@ function Activities({ detail, today }: Pick<HandoverSheetProps, 'detail' | 'toda
           <Whole key="type">{one.type ? activityTypeWords[one.type] : ''}</Whole>,
           one.party ? responsibleWords[one.party] : '',
           <Whole key="deadline">{one.deadline}</Whole>,
-          <Whole key="status">{activityStatusWords[activityStatus(one, today)]}</Whole>,
+          activityStatusWords[activityStatus(one, today)],
         ],
       }))}
     />

@@ -34,7 +34,7 @@ export function ReviewAgenda(props: ReviewAgendaProps) {
     >
       <Rows
         label="Ärenden"
-        headings={['Ärende', 'Fas', 'Uppföljning', 'Att ta upp', 'Pågår']}
+        headings={[['Ärende', 30], ['Fas', 34], ['Uppföljning', 34], ['Att ta upp'], ['Pågår', 36]]}
         rows={cards.map((card) => ({
           key: card.id,
           cells: [

@@ -40,7 +40,13 @@ export function ReviewMinutes({ review, phases, unit, coordinator, nameOf, chang
     >
       <Rows
         label="Genomgångna ärenden"
-        headings={['Ärende', 'Fas', 'Utfall', 'Vad kom fram och vad gjordes', 'Nästa']}
+        headings={[
+          ['Ärende', 32],
+          ['Fas', 34],
+          ['Utfall', 24],
+          ['Vad kom fram och vad gjordes'],
+          ['Nästa', 22],
+        ]}
         rows={reached.map((entry) => ({
           key: entry.id,
           cells: [

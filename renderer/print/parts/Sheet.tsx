@@ -78,7 +78,8 @@ export function Facts({ facts }: { readonly facts: readonly (readonly [string, R
 
 interface RowsProps {
   readonly label: string
-  readonly headings: readonly string[]
+  /** With the width in mm of those that hold days, names and single words; what is left is shared by the others. */
+  readonly headings: readonly (readonly [heading: string, width?: number])[]
   readonly rows: readonly { readonly key: string | number; readonly cells: readonly ReactNode[] }[]
 }
 
@@ -86,9 +87,14 @@ interface RowsProps {
 export function Rows({ label, headings, rows }: RowsProps) {
   return (
     <table className={classes.rows} aria-label={label}>
+      <colgroup>
+        {headings.map(([heading, width]) => (
+          <col key={heading} style={width === undefined ? undefined : { width: `${width}mm` }} />
+        ))}
+      </colgroup>
       <thead>
         <tr>
-          {headings.map((heading) => (
+          {headings.map(([heading]) => (
             <th key={heading} scope="col">
               {heading}
             </th>
@@ -99,7 +105,7 @@ export function Rows({ label, headings, rows }: RowsProps) {
         {rows.map(({ key, cells }) => (
           <tr key={key}>
             {cells.map((cell, place) => (
-              <td key={headings[place]}>{cell}</td>
+              <td key={headings[place]?.[0]}>{cell}</td>
             ))}
           </tr>
         ))}

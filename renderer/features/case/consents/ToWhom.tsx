@@ -8,6 +8,7 @@ import {
   usualKind,
 } from '../../../../domain/consent/consent'
 import { useAsk } from '../../../app/api'
+import { careUnitChoices } from '../../../app/people-choices'
 import { consentKindWords, partyWords } from '../../../app/words'
 
 interface ToWhomProps {
@@ -46,9 +47,7 @@ export function ToWhom({ facts, currentUnitId, onChange, errorAt }: ToWhomProps)
         <Select
           label="Vårdenhet"
           placeholder="Ej angiven"
-          data={(units ?? [])
-            .filter((unit) => unit.endedOn === null || unit.id === facts.careUnitId)
-            .map((unit) => ({ value: String(unit.id), label: unit.name }))}
+          data={careUnitChoices(units, facts.careUnitId)}
           value={facts.careUnitId === null ? null : String(facts.careUnitId)}
           onChange={(value) => onChange({ careUnitId: value === null ? null : Number(value) })}
           error={errorAt('careUnitId')}

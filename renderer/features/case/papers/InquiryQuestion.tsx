@@ -3,6 +3,7 @@ import type { CaseDetail } from '../../../../domain/contract/cases'
 import { inquiryRoutes } from '../../../../domain/documents/inquiry'
 import { onSent } from '../../../../domain/documents/inquiry-steps'
 import { useAsk } from '../../../app/api'
+import { careUnitChoices } from '../../../app/people-choices'
 import { useToday } from '../../../app/today'
 import { inquiryRouteWords } from '../../../app/words'
 import { DayInput } from '../../../ui/DayInput'
@@ -27,9 +28,7 @@ export function InquiryQuestion({ detail, form, unitMissing }: InquiryQuestionPr
         <Select
           label="Vårdenhet"
           placeholder="Välj"
-          data={(units ?? [])
-            .filter((unit) => unit.endedOn === null || unit.id === chosen)
-            .map((unit) => ({ value: String(unit.id), label: unit.name }))}
+          data={careUnitChoices(units, chosen)}
           value={chosen === null ? null : String(chosen)}
           onChange={(value) => set({ careUnitId: value === null ? null : Number(value) })}
           error={unitMissing ? 'Välj vårdenhet.' : error('careUnitId')}

@@ -84,6 +84,7 @@ function Workers({ assignments, people, until }: WorkersProps) {
               name={entry?.person ?? null}
               contact={person ? [person.phone, person.email] : []}
               left={person?.endedOn ?? null}
+              coversFor={nameOf(people, entry?.coversForId)}
             />
           )
         })}
@@ -91,6 +92,9 @@ function Workers({ assignments, people, until }: WorkersProps) {
     </>
   )
 }
+
+const nameOf = (people: readonly PersonEntry[], id: number | null | undefined) =>
+  people.find((person) => person.id === id)?.name ?? null
 
 interface CareProps extends Omit<WorkersProps, 'assignments'> {
   readonly contacts: readonly CareContactEntry[]
@@ -122,6 +126,7 @@ function Care({ contacts, people, units, until }: CareProps) {
               name={entry?.person ?? null}
               contact={vacant ? [unitPhone, unit?.standIn] : [person?.phone, person?.email, unitPhone]}
               left={person?.endedOn ?? null}
+              coversFor={nameOf(people, entry?.coversForId)}
             />
           )
         })}
@@ -140,10 +145,13 @@ interface HoldingProps {
   readonly contact: readonly (string | null | undefined)[]
   /** Last working day. */
   readonly left: LocalDate | null
+  /** Whose cases these are while she is away. */
+  readonly coversFor: string | null
 }
 
-function Holding({ from, to, until, where, name, contact, left }: HoldingProps) {
-  const now = to === null || to >= until
+function Holding({ from, to, until, where, name, contact, left, coversFor }: HoldingProps) {
+  const ahead = from > until
+  const now = !ahead && (to === null || to >= until)
   const days = Math.max(0, daysBetween(from, to !== null && to < until ? to : until))
   const ways = now ? contact.filter((way): way is string => Boolean(way)) : []
   return (
@@ -155,10 +163,11 @@ function Holding({ from, to, until, where, name, contact, left }: HoldingProps) 
             <StatusMark tone={now ? 'warning' : 'quiet'} text={where === undefined ? 'Ingen' : 'Vakant'} />
           )}
         </span>
-        <span className={classes.days}>{count(days, 'dag', 'dagar')}</span>
+        <span className={classes.days}>{ahead ? 'kommande' : count(days, 'dag', 'dagar')}</span>
       </div>
       <div className={classes.when}>
-        {to === null ? `sedan ${from}` : `${from}–${to}`}
+        {to === null ? `${ahead ? 'från' : 'sedan'} ${from}` : `${from}–${to}`}
+        {coversFor ? ` · vikarie för ${coversFor}` : ''}
         {now && left !== null && left < until ? ` · slutade ${left}` : ''}
       </div>
       {ways.length > 0 ? <div className={classes.ways}>{ways.join(' · ')}</div> : null}

@@ -1,0 +1,63 @@
+// Pictures of Personer, and of what Idag and Inställningar say of meetings and handovers; to tour/, as "personer-".
+import { expect, test } from './app'
+import { Board } from './pages/board'
+import { camera, zoom } from './pages/camera'
+import { PeoplePage } from './pages/people-page'
+
+test.use({ launching: { today: '2026-03-02', args: ['--demo'] } })
+test.setTimeout(420_000)
+
+test('tour of Personer', async ({ app, page }) => {
+  const picture = camera(app.electron, page, 'personer-')
+  const people = new PeoplePage(page)
+  const dialog = page.getByRole('dialog')
+  const firstName = page.getByRole('rowheader').getByRole('button').first()
+  await new Board(page).ready()
+  await people.go('Socialsekreterare')
+  await expect(firstName).toBeVisible()
+  await picture('socialsekreterare')
+  await firstName.click()
+  await expect(dialog).toBeVisible()
+  await picture('socialsekreterare-uppgifter')
+  await dialog.getByRole('button', { name: 'Frånvaro…' }).click()
+  await picture('socialsekreterare-franvaro')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Escape')
+  await expect(dialog).toHaveCount(0)
+  await page
+    .getByRole('button', { name: / slutar…$/ })
+    .first()
+    .click()
+  await picture('har-arenden-kvar')
+  await page.keyboard.press('Escape')
+  await page.getByLabel(/^Visa dem som slutat/).check()
+  await picture('de-som-slutat')
+  for (const tab of ['Rehabkoordinatorer', 'Kontakter', 'Vårdenheter'] as const) {
+    await people.go(tab)
+    await expect(firstName).toBeVisible()
+    await picture(tab.toLocaleLowerCase('sv').replaceAll('å', 'a'))
+  }
+  await people.go('Kontakter')
+  await firstName.click()
+  await picture('kontakt-uppgifter')
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await picture('kontakt-mork')
+  await page.keyboard.press('Escape')
+  await picture('kontakter-mork')
+  await page.emulateMedia({ colorScheme: 'light' })
+  await zoom(app.electron, 2)
+  await picture('kontakter-200-procent')
+  await zoom(app.electron, 1)
+  await page.getByRole('link', { name: 'Inställningar' }).click()
+  await page.getByRole('tab', { name: 'Möten och överlämning' }).click()
+  await picture('installningar-moten')
+  await zoom(app.electron, 2)
+  await picture('installningar-moten-200-procent')
+  await zoom(app.electron, 1)
+  await page.getByRole('link', { name: /^Idag/ }).click()
+  await picture('idag')
+  await page.getByRole('heading', { name: 'Överlämningar' }).scrollIntoViewIfNeeded()
+  await picture('idag-nedre')
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await picture('idag-mork')
+})
