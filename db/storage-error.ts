@@ -46,3 +46,12 @@ export function folderError(error: unknown): DomainError {
   const refused = ['EACCES', 'EPERM', 'EROFS'].includes(systemCode(error))
   return refused ? new DomainError('register-read-only-folder') : storageError(error)
 }
+
+/** An error of writing a file that is not the register: nothing is wrong with the register, and nothing is said of it. */
+export function exportError(error: unknown): DomainError {
+  const said = folderError(error)
+  if (['register-read-only-folder', 'storage-full'].includes(said.code)) return said
+  const translated = new DomainError('file-not-written')
+  translated.cause = error
+  return translated
+}

@@ -70,6 +70,7 @@ export const errorCodes = [
   'passphrase-too-weak',
   'storage-full',
   'storage-failed',
+  'file-not-written',
   'backup-invalid',
   'backup-failed',
   'import-unreadable',

@@ -1,5 +1,5 @@
 import { replaceFile } from '../../db/replace-file'
-import { folderError } from '../../db/storage-error'
+import { exportError } from '../../db/storage-error'
 import type { fileRoutes } from '../../domain/contract/files'
 import type { Handlers } from '../ipc/handlers'
 
@@ -49,7 +49,7 @@ export function fileHandlers(window: () => WindowPort): Pick<Handlers, keyof typ
       try {
         await replaceFile(chosen, pdf)
       } catch (error) {
-        throw folderError(error)
+        throw exportError(error)
       }
       return { path: chosen }
     },

@@ -230,6 +230,14 @@ describe('the calendar', () => {
     expect(await uidOf('2026-03-02')).not.toBe(await uidOf('2026-03-03'))
   })
 
+  it('says of a file that cannot be written that it is the file, not the register', async () => {
+    const chooseSave = async () => path.join(tmpdir(), 'fasvis-no-such-folder', 'Möten.ics')
+    const router = testRouter(today, undefined, { window: { chooseSave } as unknown as WindowPort })
+    await router.ask('meeting.plan', { meetings: [at(await person(router, 'Anna Ek'))] })
+    const words = { title: 'Spara', button: 'Spara', name: 'Möten.ics' }
+    await expect(router.ask('meeting.saveCalendar', words)).rejects.toThrow('file-not-written')
+  })
+
   it('names no client, and is written as two files when something was called off', async () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'fasvis-calendar-'))
     try {

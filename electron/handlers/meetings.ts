@@ -2,7 +2,7 @@ import path from 'node:path'
 import * as meetings from '../../db/queries/meetings'
 import { getPerson, listAbsences } from '../../db/queries/people'
 import { replaceFile } from '../../db/replace-file'
-import { folderError } from '../../db/storage-error'
+import { exportError } from '../../db/storage-error'
 import type { ReadDb } from '../../db/types'
 import type { meetingRoutes } from '../../domain/contract/meetings'
 import { addDays, type LocalDate } from '../../domain/dates'
@@ -117,7 +117,7 @@ export const meetingHandlers = (window: () => WindowPort): Pick<Handlers, keyof 
     try {
       for (const { file, text } of files) await replaceFile(file, text)
     } catch (error) {
-      throw folderError(error)
+      throw exportError(error)
     }
     return { files: files.map(({ file }) => path.basename(file)) }
   },

@@ -108,6 +108,8 @@ const sentences: Record<ErrorCode, Sentence> = {
     'Disken är full. Det du senast gjorde sparades inte; allt tidigare är kvar. Frigör utrymme och försök igen.',
   'storage-failed':
     'Det gick inte att skriva till disken. Det du senast gjorde sparades inte; allt tidigare är kvar.',
+  'file-not-written':
+    'Filen kunde inte sparas. Den kan vara öppen i ett annat program, eller mappen borta. Stäng den, eller spara någon annanstans. Registret är oförändrat.',
   'backup-invalid':
     'Säkerhetskopian är skadad eller hör till ett annat register. Inget har ersatts. Välj en annan.',
   'backup-failed':

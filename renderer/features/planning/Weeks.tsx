@@ -68,7 +68,9 @@ function useFollowedFocus(chips: readonly Chip[]) {
     const chip = chips.find(({ key }) => key === from?.key)
     if (!from || !chip || chip.day === from.day) return
     followed.current = null
-    container.current?.querySelector<HTMLElement>(`[data-chip="${chip.key}"]`)?.focus()
+    const element = container.current?.querySelector<HTMLElement>(`[data-chip="${chip.key}"]`)
+    element?.focus()
+    element?.scrollIntoView({ block: 'nearest' })
   }, [chips])
   const follow = (chip: Chip) => {
     followed.current = chip
