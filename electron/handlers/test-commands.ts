@@ -400,11 +400,11 @@ export const acts: readonly fc.Arbitrary<Act>[] = [
   act(
     'meeting.move',
     record({
-      meetingId: fc.integer({ min: 1, max: 30 }),
+      meetingId: fc.integer({ min: 7, max: 24 }),
       to: meeting.map(({ personId: _, ...when }) => when),
     }),
   ),
-  act('meeting.cancel', record({ meetingId: fc.integer({ min: 1, max: 4 }) })),
+  act('meeting.cancel', record({ meetingId: fc.integer({ min: 7, max: 11 }) })),
   act('review.start', record({ personId, meetingId: fc.constant(null) })),
   act(
     'review.record',
