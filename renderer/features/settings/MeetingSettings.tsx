@@ -37,7 +37,7 @@ export function MeetingSettings() {
       title="Uppföljningsmöten"
       lead="Förslagen under Uppföljning utgår från de här tiderna. En socialsekreterare kan ha ett eget intervall, under Personer."
     >
-      <Group align="flex-start" mb="sm">
+      <Group align="flex-end" mb="sm">
         {number('Möte var', 'everyDays', [7, 365, 'dagar'])}
         {number('Tätare, när mycket väntar', 'oftenDays', [7, 365, 'dagar'])}
         {number('Tid per ärende', 'minutesPerCase', [1, 60, 'min'])}
