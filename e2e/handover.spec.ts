@@ -108,7 +108,7 @@ test.describe('a leaver with 60 cases', () => {
 
     const later = await app.relaunchOn('2023-01-12')
     await new Door(later).unlock()
-    const waiting = later.getByRole('main').getByRole('link', { name: /^3 överlämning ej mottagen/ })
+    const waiting = later.getByRole('main').getByRole('link', { name: /^3 väntar på att tas emot/ })
     await waiting.click({ timeout: 60_000 })
     await expect(later.getByRole('table', { name: 'Ärenden' })).toHaveAttribute('aria-rowcount', '4')
     await new FollowUp(later).go('Överlämning')

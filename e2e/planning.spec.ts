@@ -114,16 +114,24 @@ test('a red day, a time that has passed and two at once are refused in words, an
   await expect(planning.chips('Bokat')).toHaveCount(booked)
   await planning.choose(taken.person, 'Boka möte…')
   await planning.minutes.fill('45')
-  await say('2026-04-03', '10.15', '2026-04-03 är en röd dag eller helg. Välj en arbetsdag. Inget är bokat.')
+  await say(
+    '2026-04-03',
+    '10.15',
+    '2026-04-03 är en röd dag eller helg. Välj en arbetsdag. Inget har ändrats.',
+  )
   await say('2026-03-29', '2.30', /^2026-03-29 är en röd dag eller helg\./)
   await say('2026-02-27', '10.15', 'Datumet är före 2026-03-02.')
-  await say('2026-03-02', '0.00', 'Mötestiden har redan passerat. Välj en senare tid. Inget är bokat.')
+  await say('2026-03-02', '0.00', 'Mötestiden har redan passerat. Välj en senare tid. Inget har ändrats.')
   await say(
     taken.day,
     taken.start,
-    `Tiden krockar med ett annat möte, ${taken.day} kl. ${taken.start}. Välj en annan tid. Inget är bokat.`,
+    `Tiden krockar med ett annat möte, ${taken.day} kl. ${taken.start}. Välj en annan tid. Inget har ändrats.`,
   )
-  await say('2026-09-01', '23.30', 'Mötet skulle sluta efter midnatt. Välj en tidigare tid. Inget är bokat.')
+  await say(
+    '2026-09-01',
+    '23.30',
+    'Mötet skulle sluta efter midnatt. Välj en tidigare tid. Inget har ändrats.',
+  )
   await say('2026-09-01', '25.00', 'Skriv tiden som 9.30.')
   await expect(planning.chips('Bokat')).toHaveCount(booked)
   await planning.minutes.fill('')

@@ -3,7 +3,7 @@ import type { ReviewCaseEntry, ReviewEntry, ReviewSummary } from '../../domain/c
 import type { LocalDate } from '../../domain/dates'
 import { DomainError } from '../../domain/errors'
 import type { PhaseNumber } from '../../domain/phase/phases'
-import { isReached, type ReviewWords } from '../../domain/review/review'
+import { isCarriedOver, isReached, type ReviewWords } from '../../domain/review/review'
 import {
   changeRow,
   followUp,
@@ -41,7 +41,7 @@ export const findOpenReview = (db: ReadDb, personId: number) =>
     .where(and(eq(review.personId, personId), isNull(review.endedOn)))
     .get() ?? null
 
-/** Cases of a person's last ended genomgång that were not reached in it. */
+/** Open cases of a person's last ended genomgång that were not reached or not touched in it. */
 export function casesCarriedOver(db: ReadDb, personId: number): number[] {
   const last = db
     .select()
@@ -52,12 +52,13 @@ export function casesCarriedOver(db: ReadDb, personId: number): number[] {
     .get()
   if (!last) return []
   return db
-    .select({ caseId: reviewCase.caseId })
+    .select({ caseId: reviewCase.caseId, outcome: reviewCase.outcome })
     .from(reviewCase)
     .innerJoin(rehabCase, and(eq(rehabCase.id, reviewCase.caseId), isNull(rehabCase.closedOn)))
-    .where(and(eq(reviewCase.reviewId, last.id), isNull(reviewCase.outcome)))
+    .where(eq(reviewCase.reviewId, last.id))
+    .orderBy(asc(reviewCase.place))
     .all()
-    .map(({ caseId }) => caseId)
+    .flatMap(({ caseId, outcome }) => (isCarriedOver(outcome) ? [caseId] : []))
 }
 
 interface Start {

@@ -150,6 +150,18 @@ describe('a genomgång', () => {
     expect(again.cases[1]?.since).toBe(`${today}T09:00:00.000Z`)
   })
 
+  it('takes up again what was not touched, with what was not reached', async () => {
+    const { router, anna, reviewId, get } = await begun()
+    const [first, second, third] = (await get()).cases
+    await router.ask('review.record', { reviewCaseId: first?.id ?? 0, words: said() })
+    await router.ask('review.record', {
+      reviewCaseId: second?.id ?? 0,
+      words: said({ outcome: 'not-touched', reason: 'Bortrest.', nextOn: null }),
+    })
+    await router.ask('review.end', { reviewId })
+    expect(await router.ask('review.carried', { personId: anna })).toEqual([second?.caseId, third?.caseId])
+  })
+
   it('says why cases were not reached, of those only, and keeps what it was when cases go on', async () => {
     const { router, reviewId, get } = await begun()
     const [first, second, third] = (await get()).cases

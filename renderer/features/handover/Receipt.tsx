@@ -39,6 +39,10 @@ export function Receipt({ handoverId, onClose }: ReceiptProps) {
         <Loader aria-label="Hämtar kvittot" />
       </Center>
     )
+  const unplanned = handover.cases.filter(
+    ({ card, stands }) =>
+      stands && card.closedOn === null && card.nextPlanned === null && card.exception === null,
+  ).length
   const covers = handover.untilDate !== null && handover.untilDate >= today
   const takeBack = async () => {
     try {
@@ -64,6 +68,14 @@ export function Receipt({ handoverId, onClose }: ReceiptProps) {
       <p className={classes.promise}>
         <IconCircleCheck size={19} aria-hidden /> {promiseWords(handover)}
       </p>
+      {unplanned > 0 ? (
+        <p>
+          <StatusMark
+            tone="warning"
+            text={`${count(unplanned, 'ärende', 'ärenden')} saknar nästa uppföljning. Sätt en dag tillsammans med mottagaren.`}
+          />
+        </p>
+      ) : null}
       <p>
         {handoverCauseWords[handover.cause]}
         {handover.sudden ? ', kom plötsligt' : ''}. Från och med {handover.fromDate}
@@ -195,7 +207,7 @@ function ToOne({ handover, toPersonId, cases }: ToOneProps) {
                       aria-label={`${name} har tagit emot ${shownName(one.card)}`}
                       onClick={() => void said([one.id], today, `${name} har tagit emot ärendet.`)}
                     >
-                      Har tagit emot
+                      Bekräfta mottaget
                     </Button>
                   ) : (
                     <span className={table.muted}>behövs inte</span>

@@ -154,7 +154,7 @@ function UnitAct({ unit }: { readonly unit: CareUnitEntry }) {
       aria-label={unit.endedOn ? `Använd ${unit.name} igen` : `${unit.name} används inte längre`}
       onClick={() => void act()}
     >
-      {unit.endedOn ? 'Använd igen' : 'Används inte längre'}
+      {unit.endedOn ? 'Använd igen' : 'Ta ur bruk…'}
     </Button>
   )
 }

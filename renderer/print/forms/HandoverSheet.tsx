@@ -1,5 +1,5 @@
-import { talks } from '../../../domain/consent/may-talk'
-import type { CaseDetail } from '../../../domain/contract/cases'
+import { type MayTalk, talks } from '../../../domain/consent/may-talk'
+import type { CaseDetail, ConsentEntry } from '../../../domain/contract/cases'
 import type { LocalDate } from '../../../domain/dates'
 import type { PhaseSetting } from '../../../domain/phase/phases'
 import { activityStatus, isLate, isLive } from '../../../domain/plan/activity'
@@ -8,6 +8,7 @@ import { flagTexts } from '../../app/flag-texts'
 import {
   activityStatusWords,
   activityTypeWords,
+  consentKindWords,
   consentStatusWords,
   followUpOutcomeWords,
   partyWords,
@@ -97,14 +98,11 @@ export function HandoverSheet(props: HandoverSheetProps) {
         </ul>
       </Part>
       <Part title="Får vi prata med">
-        <p>
-          {talks(detail.consentRows, card.careUnitId)
-            .map(
-              (talk) =>
-                `${talk.partyName ?? partyWords[talk.party]}: ${consentStatusWords[talk.status].toLocaleLowerCase('sv')}`,
-            )
-            .join(' · ')}
-        </p>
+        <ul>
+          {talks(detail.consentRows, card.careUnitId).map((talk) => (
+            <li key={`${talk.party} ${talk.careUnitId ?? ''} ${talk.partyName ?? ''}`}>{talkWords(talk)}</li>
+          ))}
+        </ul>
       </Part>
       <Part title="Läkarintyg">
         <p>{detail.certificates[0] ? `t.o.m. ${detail.certificates[0].toDate}` : 'Inget är registrerat.'}</p>
@@ -114,13 +112,24 @@ export function HandoverSheet(props: HandoverSheetProps) {
   )
 }
 
+/** With what it is limited to: a yes to one thing is not a yes to all. */
+function talkWords({ party, partyName, status, only, yes, consent }: MayTalk<ConsentEntry>): string {
+  const answer = consentStatusWords[status].toLocaleLowerCase('sv')
+  const limits = [
+    ...only.map((kind) => `bara ${consentKindWords[kind].toLocaleLowerCase('sv')}`),
+    yes ? consent?.scope : null,
+    yes && consent?.validTo ? `till ${consent.validTo}` : null,
+  ].filter(Boolean)
+  return `${partyName ?? partyWords[party]}: ${[answer, ...limits].join(', ')}`
+}
+
 function Activities({ detail, today }: Pick<HandoverSheetProps, 'detail' | 'today'>) {
   const live = detail.activities.filter((one) => isLive(one, today) || isLate(one, today))
   if (live.length === 0) return <p>Ingen aktivitet är planerad eller pågår.</p>
   return (
     <Rows
       label="Aktiviteter"
-      headings={[['Aktivitet'], ['Typ', 28], ['Ansvarig', 36], ['Tidsfrist', 22], ['Läge', 28]]}
+      headings={[['Aktivitet'], ['Typ', 28], ['Ansvarig', 36], ['Tidsfrist', 25], ['Läge', 28]]}
       rows={live.map((one) => ({
         key: one.id,
         cells: [
