@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNotNull, lt } from 'drizzle-orm'
 import type { HandoverEntry, HandoverSummary } from '../../domain/contract/handovers'
 import type { LocalDate } from '../../domain/dates'
 import { DomainError } from '../../domain/errors'
@@ -46,6 +46,23 @@ export function acceptCases(db: WriteDb, ids: readonly number[], acceptedOn: Loc
 
 export const casesOfHandover = (db: ReadDb, handoverId: number) =>
   db.select().from(handoverCase).where(eq(handoverCase.handoverId, handoverId)).orderBy(handoverCase.id).all()
+
+/** The days on which a case was given to a person as a cover, by handovers before one. */
+export const coversGivenBefore = (db: ReadDb, handoverId: number, personId: number, caseId: number) =>
+  db
+    .select({ from: handover.fromDate, to: handover.untilDate })
+    .from(handoverCase)
+    .innerJoin(handover, eq(handover.id, handoverCase.handoverId))
+    .where(
+      and(
+        lt(handover.id, handoverId),
+        eq(handoverCase.caseId, caseId),
+        eq(handoverCase.toPersonId, personId),
+        isNotNull(handover.untilDate),
+      ),
+    )
+    .all()
+    .flatMap(({ from, to }) => (to === null ? [] : [{ from, to }]))
 
 type About = typeof handover.$inferSelect
 
