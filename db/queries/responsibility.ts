@@ -155,6 +155,22 @@ export function casesHeldBetween(
   return rows.map(({ caseId }) => caseId)
 }
 
+/** Open cases that have their care at a unit on any day from one on. */
+export function casesInCareFrom(db: ReadDb, careUnitId: number, from: LocalDate): number[] {
+  const rows = db
+    .selectDistinct({ caseId: careContact.caseId })
+    .from(careContact)
+    .innerJoin(rehabCase, and(eq(rehabCase.id, careContact.caseId), isNull(rehabCase.closedOn)))
+    .where(
+      and(
+        eq(careContact.careUnitId, careUnitId),
+        or(isNull(careContact.toDate), gte(careContact.toDate, from)),
+      ),
+    )
+    .all()
+  return rows.map(({ caseId }) => caseId)
+}
+
 /** Open cases with somebody as socialsekreterare on a day when she no longer works here. */
 export function casesHeldByNobody(db: ReadDb): number[] {
   const rows = db.all<{ caseId: number }>(sql`
