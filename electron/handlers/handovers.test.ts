@@ -230,6 +230,33 @@ describe('handover.make', () => {
     })
   })
 
+  it('waits only for the latest yes when a case comes to somebody again', async () => {
+    const { router, anna, bo, cilla, caseIds } = await unit(1)
+    await router.ask('handover.make', request(anna, all(caseIds, bo)))
+    await router.ask('handover.make', request(bo, all(caseIds, cilla), { fromDate: '2026-03-03' }))
+    const back = await router.ask(
+      'handover.make',
+      request(cilla, all(caseIds, bo), { fromDate: '2026-03-04' }),
+    )
+    router.today = '2026-03-12'
+    expect((await router.ask('handover.list', {})).map(({ waitsFor }) => waitsFor.length)).toEqual([1, 0, 0])
+    const { cases } = await router.ask('handover.get', { handoverId: back.handoverId })
+    await router.ask('handover.accept', { handoverCaseIds: [cases[0]?.id ?? 0], acceptedOn: '2026-03-12' })
+    const [card] = await router.ask('case.list', { closed: false })
+    expect(card?.flags.map(({ code }) => code)).not.toContain('handover-unaccepted')
+    expect((await router.ask('handover.list', {})).flatMap(({ waitsFor }) => waitsFor)).toEqual([])
+  })
+
+  it('waits for no yes to a cover that is over', async () => {
+    const { router, anna, bo, caseIds } = await unit(1)
+    const away = { cause: 'away', untilDate: '2026-03-10' } as const
+    await router.ask('handover.make', request(anna, all(caseIds, bo), away))
+    router.today = '2026-03-20'
+    await router.ask('case.assign', { caseId: caseIds[0] ?? 0, personId: bo, fromDate: '2026-03-20' })
+    const [card] = await router.ask('case.list', { closed: false })
+    expect(card?.flags.map(({ code }) => code)).not.toContain('handover-unaccepted')
+  })
+
   it('waits for nobody’s yes once the case has gone on to a third', async () => {
     const { router, anna, bo, cilla, caseIds } = await unit(1)
     await router.ask('handover.make', request(anna, all(caseIds, bo)))
