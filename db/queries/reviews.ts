@@ -113,7 +113,7 @@ export function recordWords(db: WriteDb, row: CaseRow, words: ReviewWords, on: L
   const done = { outcome: words.contact, doneOn: on, comment: words.sentence }
   if (!touched) dropFollowUps(db, row)
   const followUpId = touched ? keepFollowUp(db, row, done) : null
-  const nextFollowUpId = touched ? keepNext(db, row, words.nextOn) : null
+  const nextFollowUpId = touched ? keepNext(db, row, words.nextOn, on) : null
   const said = touched ? { ...words, reason: null } : { ...words, contact: null, nextOn: null }
   db.update(reviewCase)
     .set({ ...said, followUpId, nextFollowUpId, doneAt: at })
@@ -135,9 +135,13 @@ function keepFollowUp(
 }
 
 /** The row of the day that was said: another day corrects it, and none lets go of it. */
-function keepNext(db: WriteDb, row: CaseRow, nextOn: LocalDate | null): number | null {
-  // What has been planned since by another act stands until another day is said here.
-  if (row.nextFollowUpId !== null && nextOn === row.nextOn) return row.nextFollowUpId
+function keepNext(db: WriteDb, row: CaseRow, nextOn: LocalDate | null, today: LocalDate): number | null {
+  if (row.nextFollowUpId !== null && nextOn === row.nextOn) {
+    // What has been planned since by another act stands until another day is said here; one that was called off as the case
+    // was closed is planned again.
+    const gone = findFollowUp(db, row.nextFollowUpId)?.outcome === 'cancelled' && !hasPlanned(db, row.caseId)
+    if (nextOn === null || nextOn <= today || !gone) return row.nextFollowUpId
+  }
   if (nextOn === null) return null
   if (findFollowUp(db, row.nextFollowUpId)?.outcome !== null) return planFollowUp(db, row.caseId, nextOn)
   db.update(followUp)

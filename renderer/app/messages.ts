@@ -48,6 +48,7 @@ const sentences: Record<ErrorCode, Sentence> = {
     `${cases} öppna ärenden hänger på personen efter den dagen. Lämna över dem först, sedan kan personen markeras som slutat.`,
   'care-unit-has-cases': ({ cases }) =>
     `${cases} öppna ärenden har sin vård där. Byt vårdkontakt på dem först. Inget har ändrats.`,
+  'care-unit-ended': 'Vårdenheten används inte längre. Välj en annan. Inget har sparats.',
   'person-ended':
     'Personen har slutat eller har en annan roll. Välj någon som är i tjänst. Inget har sparats.',
   'absence-too-long':
