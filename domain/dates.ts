@@ -42,6 +42,9 @@ export const daysBetween = (earlier: LocalDate, later: LocalDate): number =>
 export const yearsBetween = (birth: LocalDate, day: LocalDate): number =>
   Number(day.slice(0, 4)) - Number(birth.slice(0, 4)) - (day.slice(5) < birth.slice(5) ? 1 : 0)
 
+/** For sorting, the earliest first. */
+export const byDay = (a: LocalDate, b: LocalDate): number => (a < b ? -1 : a > b ? 1 : 0)
+
 /** ISO 8601 week number, as Swedish calendars print it. */
 export const weekNumber = (day: LocalDate): number => getISOWeek(toDate(day))
 

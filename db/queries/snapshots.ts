@@ -16,9 +16,9 @@ import {
   unseenSince,
 } from '../../domain/follow-up/follow-up'
 import { awayOn } from '../../domain/person/absence'
-import { handovers } from '../../domain/person/handovers'
 import { isActive } from '../../domain/person/person'
 import { runningOn } from '../../domain/person/timeline'
+import { turnoverOf } from '../../domain/person/turnover'
 import { phaseOf } from '../../domain/phase/phases'
 import { parallelOn } from '../../domain/plan/parallel'
 import { isCurrentPlan } from '../../domain/plan/plan'
@@ -65,7 +65,7 @@ function standing(row: CaseRow, facts: CardFacts, today: LocalDate) {
   const move = latest(facts.moves.get(id), (m) => m.movedOn)
   const assignments = facts.assignments.get(id) ?? []
   const assigned = runningOn(assignments, today)
-  const changes = handovers(assignments, row.closedOn ?? today)
+  const changes = turnoverOf(assignments, row.closedOn ?? today)
   const worker = assigned && (facts.people.get(assigned.personId) ?? null)
   const care = runningOn(facts.care.get(id) ?? [], today)
   const coordinator = care?.personId ? (facts.people.get(care.personId) ?? null) : null

@@ -41,7 +41,7 @@ export interface CaseSnapshot {
     /** The absence that covers today. */
     readonly away: { readonly fromDate: LocalDate; readonly toDate: LocalDate } | null
   } | null
-  /** Changes of who is responsible (person/handovers.ts). */
+  /** Changes of who is responsible (person/turnover.ts). */
   readonly turnover: { readonly changes: number; readonly lately: number; readonly latest: LocalDate | null }
   /** The day it was handed to the one who has it and has not said yes; null when nobody waits for that. */
   readonly unacceptedSince: LocalDate | null

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { isLocalDate, type LocalDate } from '../dates'
-import { type StaffAbsenceFacts, staffAbsenceFacts } from '../person/absence'
+import { type DaysAway, type StaffAbsenceFacts, staffAbsenceFacts } from '../person/absence'
 import { type CareUnitFacts, careUnitFacts, type PersonFacts, personFacts } from '../person/person'
 import type { Done } from './cases'
 import type { HistoryEntry } from './history'
@@ -14,7 +14,7 @@ export interface PersonEntry extends PersonFacts {
   /** Open cases that are hers today, those she covers too. */
   readonly openCases: number
   /** The absence that covers today. */
-  readonly away: Pick<StaffAbsenceFacts, 'fromDate' | 'toDate'> | null
+  readonly away: DaysAway | null
 }
 
 export interface CareUnitEntry extends CareUnitFacts {

@@ -1,19 +1,21 @@
 import { asksForAct, type ListedCase } from '../case/filter'
 import { addDays, type LocalDate } from '../dates'
 import type { MeetingSettings } from './meeting-settings'
-import type { ProposalReason } from './propose'
 
-/** How often a socialsekreterare is met: her own interval, else the closer one while many of her cases ask for something. */
-type Needs = Pick<ListedCase, 'exception' | 'flags' | 'unseenSince' | 'waits'>
+/** Which interval counts: the person's own, the usual one, or the closer one while many of her cases ask for something. */
+export type Cadence = 'often' | 'own' | 'usual'
+
+type Asking = Pick<ListedCase, 'exception' | 'flags' | 'unseenSince' | 'waits'>
 
 /** From this share of the cases on. */
 const manyShare = 1 / 3
 
+/** How often a socialsekreterare is met. */
 export function cadenceOf(
   own: number | null,
-  cases: readonly Needs[],
+  cases: readonly Asking[],
   { everyDays, oftenDays }: MeetingSettings,
-): Pick<ProposalReason, 'cadence' | 'everyDays'> {
+): { readonly cadence: Cadence; readonly everyDays: number } {
   if (own !== null) return { cadence: 'own', everyDays: own }
   const asking = cases.filter((card) => card.unseenSince !== null || asksForAct(card)).length
   if (cases.length > 0 && asking / cases.length >= manyShare && oftenDays < everyDays)

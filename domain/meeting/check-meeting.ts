@@ -2,7 +2,7 @@ import { isWorkday } from '../calendar/workdays'
 import type { LocalDate } from '../dates'
 import { DomainError } from '../errors'
 import { awayOn, type StaffAbsenceFacts } from '../person/absence'
-import { clock, endMinute, type MeetingFacts } from './meeting'
+import { clock, endMinute, type MeetingFacts, overlaps } from './meeting'
 
 /** What a meeting is held against. */
 export interface Around {
@@ -14,10 +14,6 @@ export interface Around {
   readonly absences: readonly StaffAbsenceFacts[]
   readonly name: string
 }
-
-/** Both at the same time, if only for a minute. */
-export const overlaps = (one: MeetingFacts, other: MeetingFacts): boolean =>
-  one.day === other.day && one.startMinute < endMinute(other) && endMinute(one) > other.startMinute
 
 /**
  * Refuses a time that has passed, a red day or a weekend, one that ends after midnight, one at the same time as another, and

@@ -11,8 +11,8 @@ export interface Window {
 type Taken = Pick<MeetingFacts, 'minutes' | 'startMinute'>
 
 /** Meetings begin on the quarter. */
-const quarter = 15
-const onQuarter = (minute: number) => Math.ceil(minute / quarter) * quarter
+export const quarter = 15
+export const onQuarter = (minute: number) => Math.ceil(minute / quarter) * quarter
 
 /** Hours for meetings on a day, lunch left out; none on a red day. */
 export function hoursOn(day: LocalDate, { hours, lunch }: MeetingSettings): Window[] {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isLocalDate } from '../dates'
+import { byDay, isLocalDate } from '../dates'
 
 /** A follow-up meeting with one socialsekreterare. Times are minutes from midnight on the wall clock, so a day of 23 hours is like any other. */
 export const meetingFacts = z.strictObject({
@@ -12,6 +12,16 @@ export type MeetingFacts = z.infer<typeof meetingFacts>
 
 export const endMinute = ({ startMinute, minutes }: Pick<MeetingFacts, 'minutes' | 'startMinute'>): number =>
   startMinute + minutes
+
+/** Both at the same time, if only for a minute. */
+export const overlaps = (one: MeetingFacts, other: MeetingFacts): boolean =>
+  one.day === other.day && one.startMinute < endMinute(other) && endMinute(one) > other.startMinute
+
+type Beginning = Pick<MeetingFacts, 'day' | 'startMinute'>
+
+/** For sorting, the earliest first. */
+export const byBeginning = (a: Beginning, b: Beginning): number =>
+  byDay(a.day, b.day) || a.startMinute - b.startMinute
 
 /** "10.00", as Swedish texts write it. */
 export const clock = (minute: number): string =>

@@ -1,11 +1,11 @@
 import { awakeFlags, type ListedCase } from '../case/filter'
-import type { LocalDate } from '../dates'
+import { byDay, type LocalDate } from '../dates'
 import type { FlagCode } from '../flag/flags'
-import { awayOn, type StaffAbsenceFacts } from '../person/absence'
+import { awayOn, type DaysAway, type StaffAbsenceFacts } from '../person/absence'
 import { isActive } from '../person/person'
 import { phaseNumbers } from '../phase/phases'
-import { cadenceOf, dueOn } from './cadence'
-import type { MeetingFacts } from './meeting'
+import { type Cadence, cadenceOf, dueOn } from './cadence'
+import { byBeginning, type MeetingFacts } from './meeting'
 import type { MeetingSettings } from './meeting-settings'
 
 /** One socialsekreterare as Planering shows her. */
@@ -23,7 +23,7 @@ export interface PlanningRow {
   readonly next: (MeetingFacts & { readonly id: number }) | null
   /** The last day within her interval; null when nothing hangs on her. */
   readonly due: LocalDate | null
-  readonly cadence: 'often' | 'own' | 'usual'
+  readonly cadence: Cadence
   readonly everyDays: number
   /** Cases that were not reached in the last genomgång and are still hers. */
   readonly carried: number
@@ -31,7 +31,7 @@ export interface PlanningRow {
   readonly openReviewId: number | null
   /** Her last working day, when she leaves. */
   readonly endedOn: LocalDate | null
-  readonly away: { readonly fromDate: LocalDate; readonly toDate: LocalDate } | null
+  readonly away: DaysAway | null
 }
 
 interface Person {
@@ -46,7 +46,7 @@ interface Person {
 export interface PlanningFacts {
   readonly people: readonly Person[]
   /** Open cases. */
-  readonly cases: readonly (ListedCase & { readonly caseNumber?: string })[]
+  readonly cases: readonly ListedCase[]
   /** Those that stand, from today on. */
   readonly planned: readonly (MeetingFacts & { readonly id: number })[]
   /** Day of the last genomgång that was ended, and what was not reached in it. */
@@ -62,14 +62,17 @@ export function planningRows(facts: PlanningFacts, today: LocalDate): PlanningRo
   return facts.people
     .filter((person) => person.role === 'social-worker' && isActive(person, today))
     .map((person) => rowOf(person, byWorker.get(person.id) ?? [], facts, today))
-    .toSorted((a, b) =>
-      (a.due ?? '9999') < (b.due ?? '9999')
-        ? -1
-        : (a.due ?? '9999') > (b.due ?? '9999')
-          ? 1
-          : b.unseen - a.unseen || b.cases - a.cases || a.personId - b.personId,
+    .toSorted(
+      (a, b) =>
+        byDay(a.due ?? never, b.due ?? never) ||
+        b.unseen - a.unseen ||
+        b.cases - a.cases ||
+        a.personId - b.personId,
     )
 }
+
+/** After every day there is. */
+const never = '9999'
 
 function rowOf(
   person: Person,
@@ -94,8 +97,7 @@ function rowOf(
     next:
       planned
         .filter(({ personId, day }) => personId === person.id && day >= today)
-        .toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.startMinute - b.startMinute))[0] ??
-      null,
+        .toSorted(byBeginning)[0] ?? null,
     due: own.length === 0 ? null : dueOn(last?.on ?? null, everyDays, today),
     cadence,
     everyDays,

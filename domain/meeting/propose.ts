@@ -1,13 +1,13 @@
-import { addDays, daysBetween, type LocalDate } from '../dates'
-import { isAway } from '../person/absence'
-import { arrange, freeStart, hoursOn, longestMinutes, type Window } from './day-plan'
-import type { MeetingFacts } from './meeting'
+import { addDays, byDay, daysBetween, type LocalDate } from '../dates'
+import { type DaysAway, isAway } from '../person/absence'
+import type { Cadence } from './cadence'
+import { arrange, freeStart, hoursOn, longestMinutes, onQuarter, quarter, type Window } from './day-plan'
+import { byBeginning, type MeetingFacts, overlaps } from './meeting'
 import type { MeetingSettings } from './meeting-settings'
 
 /** Why a meeting is proposed on that day: what its sentence needs. */
 export interface ProposalReason {
-  /** Which cadence counts: the person's own, the usual one, or the closer one while many cases ask for something. */
-  readonly cadence: 'often' | 'own' | 'usual'
+  readonly cadence: Cadence
   readonly everyDays: number
   readonly last: LocalDate | null
   /** The last day within her interval. */
@@ -40,16 +40,11 @@ export interface Unplaced {
   readonly why: 'away' | 'full' | 'no-hours'
 }
 
-interface Days {
-  readonly fromDate: LocalDate
-  readonly toDate: LocalDate
-}
-
 /** A socialsekreterare who is to be met. */
 export interface ToMeet
   extends Pick<ProposalReason, 'cadence' | 'cases' | 'due' | 'everyDays' | 'last' | 'unseen'> {
   readonly personId: number
-  readonly absences: readonly Days[]
+  readonly absences: readonly DaysAway[]
 }
 
 export interface Calendar {
@@ -58,7 +53,7 @@ export interface Calendar {
   readonly to: LocalDate
   readonly settings: MeetingSettings
   /** The coordinator's own absences. */
-  readonly absences: readonly Days[]
+  readonly absences: readonly DaysAway[]
   /** Meetings that are planned already. */
   readonly planned: readonly MeetingFacts[]
 }
@@ -101,7 +96,7 @@ export function proposeMeetings(
         cases > 0 && due <= calendar.to && !pins.some((pin) => pin.personId === personId),
     )
     .toSorted(
-      (a, b) => compare(a.due, b.due) || b.unseen - a.unseen || b.cases - a.cases || a.personId - b.personId,
+      (a, b) => byDay(a.due, b.due) || b.unseen - a.unseen || b.cases - a.cases || a.personId - b.personId,
     )
     .map((person) => jobOf(person, settings))
   const late = placeInTime(free, days, settings)
@@ -114,22 +109,20 @@ export function proposeMeetings(
     ...days.flatMap((day) => starts(day, settings)),
   ]
   return {
-    proposed: proposed.toSorted((a, b) => compare(a.day, b.day) || a.startMinute - b.startMinute),
+    proposed: proposed.toSorted(byBeginning),
     unplaced,
   }
 }
 
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
-
 /** Minutes a meeting about so many cases takes, on the quarter. */
 export function meetingMinutes(cases: number, settings: MeetingSettings): number {
   const needed = Math.max(settings.leastMinutes, cases * settings.minutesPerCase)
-  return Math.ceil(needed / 15) * 15
+  return onQuarter(needed)
 }
 
 function jobOf(person: ToMeet, settings: MeetingSettings): Job {
   const needed = meetingMinutes(person.cases, settings)
-  const longest = Math.floor(longestMinutes(settings) / 15) * 15
+  const longest = Math.floor(longestMinutes(settings) / quarter) * quarter
   return { person, minutes: Math.min(needed, longest), shortened: needed > longest }
 }
 
@@ -138,10 +131,7 @@ function placePins(pinned: readonly MeetingFacts[], { settings, planned }: Calen
   const pins: MeetingFacts[] = []
   for (const pin of pinned) {
     const taken = [...planned, ...pins].filter(({ day }) => day === pin.day)
-    const end = pin.startMinute + pin.minutes
-    const clear = taken.every(
-      (other) => other.startMinute >= end || other.startMinute + other.minutes <= pin.startMinute,
-    )
+    const clear = !taken.some((other) => overlaps(other, pin))
     const start = clear
       ? pin.startMinute
       : freeStart(pin.minutes, hoursOn(pin.day, settings), taken, settings.pauseMinutes)

@@ -2,7 +2,7 @@ import type { LocalDate } from '../dates'
 import { DomainError } from '../errors'
 import { awayOn, isTooLong, type StaffAbsenceFacts } from './absence'
 import type { HandoverRequest } from './handover'
-import { isActive, type PersonRole } from './person'
+import { type PersonRole, staysUntil } from './person'
 
 interface Receiver {
   readonly id: number
@@ -41,8 +41,7 @@ export function checkHandover(
     throw new DomainError('handover-incomplete', { cases: toNobody })
   for (const receiver of receivers) {
     if (receiver.id === fromPersonId) throw new DomainError('handover-to-self')
-    const stays = untilDate === null ? receiver.endedOn === null : isActive(receiver, untilDate)
-    if (receiver.role !== role || !stays) throw new DomainError('person-ended')
+    if (receiver.role !== role || !staysUntil(receiver, untilDate)) throw new DomainError('person-ended')
     const away = awayOn(
       absences.filter(({ personId }) => personId === receiver.id),
       fromDate < today ? today : fromDate,

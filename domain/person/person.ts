@@ -55,3 +55,9 @@ export type CareUnitFacts = z.infer<typeof careUnitFacts>
 /** Works here on a day: the last working day counts. The one definition; pick-lists show nobody else. */
 export const isActive = (person: { readonly endedOn: LocalDate | null }, day: LocalDate): boolean =>
   person.endedOn === null || person.endedOn >= day
+
+/** Works here to the last day of a time; for good (`until` null) only while no last day is known. */
+export const staysUntil = (
+  person: { readonly endedOn: LocalDate | null },
+  until: LocalDate | null,
+): boolean => (until === null ? person.endedOn === null : isActive(person, until))

@@ -1,4 +1,4 @@
-import { addDays, type LocalDate } from '../dates'
+import { addDays, byDay, type LocalDate } from '../dates'
 
 /**
  * Who holds a case through time: spans that follow one another without gap or overlap, the last one without an end. Handing
@@ -48,7 +48,7 @@ export function changedBetween<Holder>(
     const id = before.length === 0 ? span.id : null
     return [...before, { id, fromDate: start, toDate: end, holder }, ...after]
   })
-  return changed.toSorted((a, b) => (a.fromDate < b.fromDate ? -1 : a.fromDate > b.fromDate ? 1 : 0))
+  return changed.toSorted((a, b) => byDay(a.fromDate, b.fromDate))
 }
 
 /** The spans with one holder from a day on, whatever was to come after it. */

@@ -16,6 +16,7 @@ import { addDays, type LocalDate } from '../../domain/dates'
 import { DomainError } from '../../domain/errors'
 import { checkHandover } from '../../domain/person/check-handover'
 import type { HandoverRequest } from '../../domain/person/handover'
+import { staysUntil } from '../../domain/person/person'
 import type { Handlers } from '../ipc/handlers'
 
 /** Cases that change hands: all of them at once, or none. */
@@ -117,7 +118,7 @@ export const handoverHandlers: Handlers<keyof typeof handoverRoutes> = {
 
   'handover.fillVacancy': ({ careUnitId, personId, fromDate }, { db, today, changeSetId }) => {
     const person = getPerson(db, personId)
-    if (person.role !== 'care-coordinator' || person.endedOn !== null) throw new DomainError('person-ended')
+    if (person.role !== 'care-coordinator' || !staysUntil(person, null)) throw new DomainError('person-ended')
     const vacant = listCards(db, { closed: false }, today).filter(
       (card) => card.careUnitId === careUnitId && card.coordinator === null,
     )

@@ -1,6 +1,6 @@
 import { addDays, daysBetween } from '../../dates'
 import { absenceDays } from '../../person/absence'
-import { manyChanges } from '../../person/handovers'
+import { manyChanges } from '../../person/turnover'
 import { hasWoken } from '../../waiting/waiting'
 import { type Rules, when } from '../rule'
 

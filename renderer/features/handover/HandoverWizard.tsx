@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react'
 import type { CaseCard } from '../../../domain/contract/cases'
 import type { PersonEntry } from '../../../domain/contract/people'
 import { addDays, type LocalDate } from '../../../domain/dates'
-import type { HandoverCause } from '../../../domain/person/handover'
+import { type HandoverCause, handoverCauses } from '../../../domain/person/handover'
 import { type HolderRole, isActive } from '../../../domain/person/person'
 import { useAsk, useCommand } from '../../app/api'
 import { shortDay } from '../../app/dates'
@@ -15,7 +15,7 @@ import { DayInput } from '../../ui/DayInput'
 import { CasesToGive } from './CasesToGive'
 import classes from './Handover.module.css'
 import { Receivers } from './Receivers'
-import { nobody, receiversFor, useDistribution } from './use-distribution'
+import { type Distribution, nobody, type Receiver, receiversFor, useDistribution } from './use-distribution'
 
 interface HandoverWizardProps {
   readonly people: readonly PersonEntry[]
@@ -135,12 +135,9 @@ function Giving({ from, role, people, onDone }: GivingProps) {
       <Group gap="sm" align="flex-end">
         <SegmentedControl
           aria-label="Varför?"
-          data={(['left', 'away', 'moved'] as const).map((value) => ({
-            value,
-            label: handoverCauseWords[value],
-          }))}
+          data={handoverCauses.map((value) => ({ value, label: handoverCauseWords[value] }))}
           value={cause}
-          onChange={(value) => setCause(value)}
+          onChange={setCause}
         />
         {cause === 'left' ? (
           <DayInput
@@ -229,8 +226,8 @@ function Giving({ from, role, people, onDone }: GivingProps) {
 }
 
 interface SummaryProps {
-  readonly distribution: ReturnType<typeof useDistribution>
-  readonly receivers: ReturnType<typeof receiversFor>
+  readonly distribution: Distribution
+  readonly receivers: readonly Receiver[]
   readonly all: boolean
 }
 

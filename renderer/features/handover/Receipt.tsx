@@ -16,6 +16,7 @@ import { PhaseBadge } from '../../ui/PhaseBadge'
 import { StatusMark } from '../../ui/StatusMark'
 import table from '../../ui/Table.module.css'
 import classes from './Handover.module.css'
+import { handoverPromise } from './handover-words'
 
 interface ReceiptProps {
   readonly handoverId: number
@@ -66,7 +67,7 @@ export function Receipt({ handoverId, onClose }: ReceiptProps) {
         {count(handover.cases.length, 'ärende', 'ärenden')} från {handover.from}
       </h2>
       <p className={classes.promise}>
-        <IconCircleCheck size={19} aria-hidden /> {promiseWords(handover)}
+        <IconCircleCheck size={19} aria-hidden /> {handoverPromise(handover)}
       </p>
       {unplanned > 0 ? (
         <p>
@@ -114,14 +115,6 @@ export function Receipt({ handoverId, onClose }: ReceiptProps) {
       {returning ? <BackEarly handover={handover} onClose={() => setReturning(false)} /> : null}
     </section>
   )
-}
-
-function promiseWords({ cases, role }: HandoverEntry): string {
-  const vacant = cases.filter(({ toPersonId }) => toPersonId === null).length
-  if (vacant === 0) return `Alla ${cases.length} har en mottagare. Inget ärende blev utan ansvarig.`
-  return role === 'care-coordinator'
-    ? `${count(vacant, 'ärende står', 'ärenden står')} utan rehabkoordinator och flaggas tills någon tar över.`
-    : `${count(vacant, 'ärende', 'ärenden')} saknar mottagare.`
 }
 
 interface ToOneProps {

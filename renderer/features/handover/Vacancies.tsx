@@ -2,8 +2,9 @@ import { Button, Select } from '@mantine/core'
 import { useState } from 'react'
 import { Link } from 'wouter'
 import type { CareUnitEntry, PersonEntry } from '../../../domain/contract/people'
-import { isActive } from '../../../domain/person/person'
+import { staysUntil } from '../../../domain/person/person'
 import { useAsk, useCommand } from '../../app/api'
+import { caseListHref } from '../../app/case-address'
 import { useShownName } from '../../app/hide-identities'
 import { useToday } from '../../app/today'
 import { sayDone } from '../../app/undo'
@@ -49,7 +50,7 @@ function Vacancy({ unit, onFill }: { readonly unit: CareUnitEntry; readonly onFi
     <article className={classes.vacancy} aria-label={unit.name}>
       <h3>{unit.name}</h3>
       <p>
-        <Link href={`/arenden?vy=lista&vardenhet=${unit.id}&flagga=coordinator-vacant`}>
+        <Link href={caseListHref({ careUnits: [unit.id], flags: ['coordinator-vacant'] })}>
           {count(own.length, 'ärende', 'ärenden')} utan rehabkoordinator
         </Link>
         :{' '}
@@ -80,7 +81,7 @@ function Fill({ unit, people, onClose }: FillProps) {
   const fill = useCommand('handover.fillVacancy')
   const choices = people.filter(
     (person) =>
-      person.role === 'care-coordinator' && person.careUnitId === unit.id && isActive(person, today),
+      person.role === 'care-coordinator' && person.careUnitId === unit.id && staysUntil(person, null),
   )
   const [personId, setPersonId] = useState<string | null>(choices[0] ? String(choices[0].id) : null)
   const submit = async () => {

@@ -3,7 +3,7 @@ import type { CaseCard } from '../../../domain/contract/cases'
 import type { PersonEntry } from '../../../domain/contract/people'
 import type { LocalDate } from '../../../domain/dates'
 import { loadOf, splitByLoad } from '../../../domain/person/load'
-import { type HolderRole, isActive } from '../../../domain/person/person'
+import { type HolderRole, isActive, staysUntil } from '../../../domain/person/person'
 
 /** Somebody who may take cases, or why she may not. */
 export interface Receiver {
@@ -27,8 +27,7 @@ export function receiversFor(
 ): Receiver[] {
   const hinders = (person: PersonEntry): string | null => {
     if (person.away && person.away.toDate >= span.fromDate) return `borta till ${person.away.toDate}`
-    const leaves = span.untilDate === null ? person.endedOn !== null : !isActive(person, span.untilDate)
-    return leaves ? `slutar ${person.endedOn ?? ''}` : null
+    return staysUntil(person, span.untilDate) ? null : `slutar ${person.endedOn ?? ''}`
   }
   return people
     .filter(

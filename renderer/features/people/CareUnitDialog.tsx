@@ -1,4 +1,4 @@
-import { Button, Group, Text, TextInput } from '@mantine/core'
+import { Text, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { foldForSearch } from '../../../domain/case/client'
 import type { CareUnitEntry } from '../../../domain/contract/people'
@@ -7,7 +7,7 @@ import { errorSentence } from '../../app/messages'
 import { useToday } from '../../app/today'
 import { sayDone } from '../../app/undo'
 import { Dialog } from '../../ui/Dialog'
-import { Verified } from './Verified'
+import { VerifyToday } from './Verified'
 
 interface CareUnitDialogProps {
   /** Null for a new one. */
@@ -81,19 +81,7 @@ export function CareUnitDialog({ unit, others, onClose }: CareUnitDialogProps) {
         onChange={(event) => setStandIn(event.currentTarget.value)}
         maxLength={300}
       />
-      <Group gap="sm">
-        <Text size="sm">
-          Uppgifterna: <Verified on={verifiedOn} today={today} />
-        </Text>
-        <Button
-          size="compact-sm"
-          variant="default"
-          onClick={() => setVerifiedOn(today)}
-          disabled={verifiedOn === today}
-        >
-          Uppgifterna stämmer i dag
-        </Button>
-      </Group>
+      <VerifyToday on={verifiedOn} onVerify={() => setVerifiedOn(today)} />
     </Dialog>
   )
 }

@@ -5,6 +5,7 @@ import { Link } from 'wouter'
 import type { CareUnitEntry } from '../../../domain/contract/people'
 import { isActive } from '../../../domain/person/person'
 import { useAsk, useCommand } from '../../app/api'
+import { caseListHref } from '../../app/case-address'
 import { useToday } from '../../app/today'
 import { sayDone } from '../../app/undo'
 import { EmptyState } from '../../ui/EmptyState'
@@ -91,7 +92,7 @@ interface CareUnitRowProps {
 }
 
 function CareUnitRow({ unit, coordinators, onEdit }: CareUnitRowProps) {
-  const vacantList = `/arenden?vy=lista&vardenhet=${unit.id}&flagga=coordinator-vacant`
+  const vacantList = caseListHref({ careUnits: [unit.id], flags: ['coordinator-vacant'] })
   return (
     <tr>
       <th scope="row">
@@ -110,7 +111,7 @@ function CareUnitRow({ unit, coordinators, onEdit }: CareUnitRowProps) {
       </td>
       <td>{unit.standIn ?? none}</td>
       <td className={classes.number}>
-        <CaseCount cases={unit.openCases} href={`/arenden?vy=lista&vardenhet=${unit.id}`} whose={unit.name} />
+        <CaseCount cases={unit.openCases} href={caseListHref({ careUnits: [unit.id] })} whose={unit.name} />
       </td>
       <td className={classes.number}>
         {unit.vacantCases > 0 ? (

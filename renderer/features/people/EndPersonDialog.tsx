@@ -4,6 +4,7 @@ import { Link } from 'wouter'
 import type { PersonEntry } from '../../../domain/contract/people'
 import type { LocalDate } from '../../../domain/dates'
 import { useCommand } from '../../app/api'
+import { caseListHref } from '../../app/case-address'
 import { errorSentence } from '../../app/messages'
 import { useToday } from '../../app/today'
 import { sayDone } from '../../app/undo'
@@ -83,7 +84,7 @@ function HasCases({
             Avbryt
           </Button>
           {person.role === 'social-worker' ? (
-            <Button variant="default" component={Link} href={`/arenden?vy=lista&handlaggare=${person.id}`}>
+            <Button variant="default" component={Link} href={caseListHref({ workers: [person.id] })}>
               Visa {cases === 1 ? 'ärendet' : 'ärendena'}
             </Button>
           ) : null}

@@ -5,7 +5,7 @@ import { Link } from 'wouter'
 import { EmptyState } from '../../ui/EmptyState'
 import classes from './People.module.css'
 
-/** What the three tables under Personer have in common. */
+/** What the tables under Personer have in common. */
 
 interface PeopleBarProps {
   readonly text: string
@@ -13,9 +13,9 @@ interface PeopleBarProps {
   readonly searchLabel: string
   readonly addLabel: string
   readonly onAdd: () => void
-  /** Left out where nobody can have left. */
-  readonly ended?: Shown
-  /** Only those whose facts are to be looked over. */
+  /** Those who have left. */
+  readonly ended: Shown
+  /** Only those whose facts are to be looked over; left out where that is not asked for. */
   readonly unchecked?: Shown
 }
 
@@ -40,7 +40,7 @@ export function PeopleBar({ text, onText, searchLabel, addLabel, onAdd, ended, u
           if (event.key === 'Escape') onText('')
         }}
       />
-      {ended && ended.count > 0 ? (
+      {ended.count > 0 ? (
         <Checkbox
           size="xs"
           label={`Visa dem som slutat (${ended.count})`}

@@ -3,9 +3,9 @@ import { useState } from 'react'
 import { Link } from 'wouter'
 import { foldForSearch } from '../../../domain/case/client'
 import type { PersonEntry } from '../../../domain/contract/people'
-import type { LocalDate } from '../../../domain/dates'
 import { isActive, newPerson, type PersonFacts, type PersonRole } from '../../../domain/person/person'
 import { useAsk, useCommand } from '../../app/api'
+import { caseListHref } from '../../app/case-address'
 import { errorSentence } from '../../app/messages'
 import { useToday } from '../../app/today'
 import { sayDone } from '../../app/undo'
@@ -14,7 +14,7 @@ import { Dialog } from '../../ui/Dialog'
 import classes from './People.module.css'
 import { PersonHistory } from './PersonHistory'
 import { roleWords, statusWords } from './person-words'
-import { Verified } from './Verified'
+import { VerifyToday } from './Verified'
 
 interface PersonDialogProps {
   readonly role: PersonRole
@@ -126,7 +126,7 @@ export function PersonDialog({ role, person, others, onClose }: PersonDialogProp
           />
         ) : null}
       </SimpleGrid>
-      <Checked on={facts.verifiedOn} onCheck={() => set({ verifiedOn: today })} />
+      <VerifyToday on={facts.verifiedOn} onVerify={() => set({ verifiedOn: today })} />
       {person ? <PersonHistory personId={person.id} /> : null}
     </Dialog>
   )
@@ -147,7 +147,7 @@ function Standing({ person }: { readonly person: PersonEntry }) {
     <Group gap="sm" className={classes.standing}>
       <span>{statusWords(person, today)}</span>
       {person.role === 'social-worker' && person.openCases > 0 ? (
-        <Link href={`/arenden?vy=lista&handlaggare=${person.id}`}>{person.openCases} öppna ärenden</Link>
+        <Link href={caseListHref({ workers: [person.id] })}>{person.openCases} öppna ärenden</Link>
       ) : null}
       <Button size="compact-sm" variant="light" onClick={() => setAbsences(true)}>
         Frånvaro…
@@ -165,20 +165,6 @@ function Standing({ person }: { readonly person: PersonEntry }) {
       {absences ? (
         <AbsenceDialog personId={person.id} name={person.name} onClose={() => setAbsences(false)} />
       ) : null}
-    </Group>
-  )
-}
-
-function Checked({ on, onCheck }: { readonly on: LocalDate | null; readonly onCheck: () => void }) {
-  const today = useToday()
-  return (
-    <Group gap="sm">
-      <Text size="sm">
-        Uppgifterna: <Verified on={on} today={today} />
-      </Text>
-      <Button size="compact-sm" variant="default" onClick={onCheck} disabled={on === today}>
-        Uppgifterna stämmer i dag
-      </Button>
     </Group>
   )
 }

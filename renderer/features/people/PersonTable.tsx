@@ -4,6 +4,7 @@ import type { PersonEntry } from '../../../domain/contract/people'
 import { isActive, type PersonRole } from '../../../domain/person/person'
 import { useAddress, withWord } from '../../app/address'
 import { useAsk, useCommand } from '../../app/api'
+import { caseListHref } from '../../app/case-address'
 import { useToday } from '../../app/today'
 import { sayDone } from '../../app/undo'
 import { EmptyState } from '../../ui/EmptyState'
@@ -132,7 +133,7 @@ function PersonRow({ person, onEdit, onEnd }: PersonRowProps) {
           {person.role === 'social-worker' ? (
             <CaseCount
               cases={person.openCases}
-              href={`/arenden?vy=lista&handlaggare=${person.id}`}
+              href={caseListHref({ workers: [person.id] })}
               whose={person.name}
             />
           ) : (

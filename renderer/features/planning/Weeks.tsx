@@ -2,6 +2,7 @@ import { dropTargetForElements } from '@atlaskit/pragmatic-drag-and-drop/element
 import { useEffect, useRef, useState } from 'react'
 import { isWorkday } from '../../../domain/calendar/workdays'
 import { addDays, type LocalDate, weekdayOf, weekNumber } from '../../../domain/dates'
+import { byBeginning } from '../../../domain/meeting/meeting'
 import { shortDay, weekday } from '../../app/dates'
 import { useToday } from '../../app/today'
 import type { Chip } from './chips'
@@ -86,18 +87,16 @@ function Later({ chips, onMove, onOpen, onRemove }: LaterProps) {
     <div className={classes.week}>
       <div className={classes.weekNumber}>senare</div>
       <div className={classes.later}>
-        {chips
-          .toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.startMinute - b.startMinute))
-          .map((chip) => (
-            <MeetingChip
-              key={chip.key}
-              chip={chip}
-              withDay
-              onMove={(to) => onMove(chip, to)}
-              onOpen={() => onOpen(chip)}
-              onRemove={() => onRemove(chip)}
-            />
-          ))}
+        {chips.toSorted(byBeginning).map((chip) => (
+          <MeetingChip
+            key={chip.key}
+            chip={chip}
+            withDay
+            onMove={(to) => onMove(chip, to)}
+            onOpen={() => onOpen(chip)}
+            onRemove={() => onRemove(chip)}
+          />
+        ))}
       </div>
     </div>
   )
@@ -141,17 +140,15 @@ function DayCell({ day, chips, all, isAway, onMove, onOpen, onRemove }: DayCellP
         {weekday(day)} {shortDay(day)}
         {said ? <span>{said}</span> : null}
       </div>
-      {chips
-        .toSorted((a, b) => a.startMinute - b.startMinute)
-        .map((chip) => (
-          <MeetingChip
-            key={chip.key}
-            chip={chip}
-            onMove={(to) => onMove(chip, to)}
-            onOpen={() => onOpen(chip)}
-            onRemove={() => onRemove(chip)}
-          />
-        ))}
+      {chips.toSorted(byBeginning).map((chip) => (
+        <MeetingChip
+          key={chip.key}
+          chip={chip}
+          onMove={(to) => onMove(chip, to)}
+          onOpen={() => onOpen(chip)}
+          onRemove={() => onRemove(chip)}
+        />
+      ))}
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import type { LocalDate } from '../../../domain/dates'
+import type { Cadence } from '../../../domain/meeting/cadence'
 import { clock, endMinute, type MeetingFacts } from '../../../domain/meeting/meeting'
-import type { ProposalReason, Proposed, Unplaced } from '../../../domain/meeting/propose'
+import type { Proposed, Unplaced } from '../../../domain/meeting/propose'
 import { dayInSentence, longWeekday } from '../../app/dates'
 import { count } from '../../app/words'
 
@@ -24,7 +25,7 @@ export function everyWords(everyDays: number): string {
   return `var ${weeks}${ordinalEnding(weeks)} vecka`
 }
 
-const cadenceWords: Record<ProposalReason['cadence'], string> = {
+const cadenceWords: Record<Cadence, string> = {
   often: ', tätare för att många ärenden behöver åtgärd',
   own: ', eget intervall',
   usual: '',

@@ -15,7 +15,6 @@ export function useProposal() {
     setWeeks,
     proposed,
     unplaced: data?.unplaced ?? [],
-    left: without.length,
     ticked: proposed.filter(({ personId }) => !unticked.has(personId)),
     isTicked: (personId: number) => !unticked.has(personId),
     tick: (personId: number, on: boolean) =>

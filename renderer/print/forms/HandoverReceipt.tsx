@@ -2,6 +2,7 @@ import type { CaseCard } from '../../../domain/contract/cases'
 import type { HandoverEntry } from '../../../domain/contract/handovers'
 import type { PhaseSetting } from '../../../domain/phase/phases'
 import { count, handoverCauseWords } from '../../app/words'
+import { handoverPromise } from '../../features/handover/handover-words'
 import { Facts, Part, Rows, Sheet, Signatures, Whole } from '../parts/Sheet'
 
 interface HandoverReceiptProps {
@@ -13,7 +14,8 @@ interface HandoverReceiptProps {
 
 /** Kvitto på överlämning: every case, who takes it, and that none is left over. */
 export function HandoverReceipt({ handover, phases, unit, nameOf }: HandoverReceiptProps) {
-  const byReceiver = [...Map.groupBy(handover.cases, ({ to }) => to ?? 'Vakant')]
+  const byReceiver = [...Map.groupBy(handover.cases, ({ toPersonId }) => toPersonId)]
+  const receivers = byReceiver.flatMap(([, cases]) => cases[0]?.to ?? [])
   return (
     <Sheet
       title={`Överlämning från ${handover.from}`}
@@ -21,7 +23,7 @@ export function HandoverReceipt({ handover, phases, unit, nameOf }: HandoverRece
       date={handover.madeOn}
       lead={
         <p>
-          {count(handover.cases.length, 'ärende', 'ärenden')} överlämnade. Inget ärende blev utan ansvarig.
+          {count(handover.cases.length, 'ärende', 'ärenden')} överlämnade. {handoverPromise(handover)}
         </p>
       }
     >
@@ -34,10 +36,13 @@ export function HandoverReceipt({ handover, phases, unit, nameOf }: HandoverRece
           ...(handover.comment ? [['Kommentar', handover.comment] as const] : []),
         ]}
       />
-      {byReceiver.map(([receiver, cases]) => (
-        <Part key={receiver} title={`${receiver}: ${count(cases.length, 'ärende', 'ärenden')}`}>
+      {byReceiver.map(([toPersonId, cases]) => (
+        <Part
+          key={toPersonId ?? 0}
+          title={`${cases[0]?.to ?? 'Vakant'}: ${count(cases.length, 'ärende', 'ärenden')}`}
+        >
           <Rows
-            label={`Ärenden till ${receiver}`}
+            label={`Ärenden till ${cases[0]?.to ?? 'Vakant'}`}
             headings={[
               ['Ärende', 24],
               ['Namn', 38],
@@ -62,7 +67,7 @@ export function HandoverReceipt({ handover, phases, unit, nameOf }: HandoverRece
           />
         </Part>
       ))}
-      <Signatures names={[handover.from, ...byReceiver.map(([receiver]) => receiver)].slice(0, 4)} />
+      <Signatures names={[handover.from, ...receivers].slice(0, 4)} />
     </Sheet>
   )
 }

@@ -1,7 +1,7 @@
 import type { AssignmentEntry, CareContactEntry, CaseDetail } from '../../../../domain/contract/cases'
 import type { CareUnitEntry, PersonEntry } from '../../../../domain/contract/people'
 import { daysBetween, type LocalDate } from '../../../../domain/dates'
-import { type Gap, gaps, handovers, lateMonths, manyChanges } from '../../../../domain/person/handovers'
+import { type Gap, gaps, lateMonths, manyChanges, turnoverOf } from '../../../../domain/person/turnover'
 import { useAsk } from '../../../app/api'
 import { longDay } from '../../../app/dates'
 import { useToday } from '../../../app/today'
@@ -55,7 +55,7 @@ function stretches<Entry extends { fromDate: LocalDate; toDate: LocalDate | null
 function Workers({ assignments, people, until }: WorkersProps) {
   const today = useToday()
   const day = until ?? today
-  const changes = handovers(assignments, day)
+  const changes = turnoverOf(assignments, day)
   return (
     <>
       <div className={classes.head}>

@@ -1,4 +1,4 @@
-import { addDays, type LocalDate, monthsBefore } from '../dates'
+import { addDays, byDay, type LocalDate, monthsBefore } from '../dates'
 
 /** Changes of who is responsible: what each costs the case is known (S2), so they are counted and dated. */
 
@@ -10,7 +10,7 @@ interface Holding {
   readonly coversForId?: number | null
 }
 
-export interface Handovers {
+export interface Turnover {
   /** Days on which someone else than before took over, oldest first. */
   readonly on: readonly LocalDate[]
   readonly latest: LocalDate | null
@@ -23,13 +23,14 @@ export const lateMonths = 24
 /** As many changes lately as are said out loud: the third handläggare in two years. */
 export const manyChanges = 2
 
-const inOrder = (a: Holding, b: Holding) => (a.fromDate < b.fromDate ? -1 : a.fromDate > b.fromDate ? 1 : 0)
+/** For sorting, the first begun first. */
+const byStart = (a: Pick<Holding, 'fromDate'>, b: Pick<Holding, 'fromDate'>) => byDay(a.fromDate, b.fromDate)
 
 /** The first one is no change, nor is the same person going on or coming back after nobody. */
-export function handovers(holdings: readonly Holding[], today: LocalDate): Handovers {
+export function turnoverOf(holdings: readonly Holding[], today: LocalDate): Turnover {
   const begun = holdings
     .filter(({ fromDate, coversForId }) => fromDate <= today && !coversForId)
-    .toSorted(inOrder)
+    .toSorted(byStart)
   const on = begun
     .filter((holding, place) => {
       const before = begun[place - 1]
@@ -48,9 +49,7 @@ export interface Gap {
 
 /** Stretches of days between holdings, and after the last, on which nobody was responsible. */
 export function gaps(holdings: readonly Omit<Holding, 'personId'>[], today: LocalDate): Gap[] {
-  const begun = holdings
-    .filter(({ fromDate }) => fromDate <= today)
-    .toSorted((a, b) => (a.fromDate < b.fromDate ? -1 : a.fromDate > b.fromDate ? 1 : 0))
+  const begun = holdings.filter(({ fromDate }) => fromDate <= today).toSorted(byStart)
   const found: Gap[] = []
   let covered: LocalDate | null = null
   for (const { fromDate, toDate } of begun) {

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays } from '../dates'
-import { gaps, handovers } from './handovers'
+import { gaps, turnoverOf } from './turnover'
 
 const today = '2026-03-02'
 const held = (personId: number, fromDate: string, toDate: string | null = null) => ({
@@ -17,22 +17,22 @@ describe('changes of socialsekreterare', () => {
       held(1, '2022-05-01', '2024-02-29'),
       held(2, '2024-03-01', '2026-01-11'),
     ]
-    expect(handovers(all, today)).toEqual({
+    expect(turnoverOf(all, today)).toEqual({
       on: ['2024-03-01', '2026-01-12'],
       latest: '2026-01-12',
       lately: 1,
     })
-    expect(handovers(all.slice(1, 2), today)).toEqual({ on: [], latest: null, lately: 0 })
+    expect(turnoverOf(all.slice(1, 2), today)).toEqual({ on: [], latest: null, lately: 0 })
   })
 
   it('leave out one who goes on under a new date, and one who has not begun', () => {
     const all = [held(1, '2025-01-01', '2025-06-30'), held(1, '2025-07-01'), held(2, '2026-03-03')]
-    expect(handovers(all, today).on).toEqual([])
+    expect(turnoverOf(all, today).on).toEqual([])
   })
 
   it('count lately what is less than two years old', () => {
     const all = [held(1, '2020-01-01'), held(2, '2024-03-02'), held(1, '2024-03-03'), held(3, '2026-03-02')]
-    expect(handovers(all, today).lately).toBe(2)
+    expect(turnoverOf(all, today).lately).toBe(2)
   })
 })
 
