@@ -113,8 +113,8 @@ test.describe('a leaver with 60 cases', () => {
     await expect(later.getByRole('table', { name: 'Ärenden' })).toHaveAttribute('aria-rowcount', '4')
     await new FollowUp(later).go('Överlämning')
     await later.getByRole('button', { name: /^Öppna överlämningen från Ulla Norén/ }).click()
-    await later.getByRole('button', { name: 'Per Sundin har tagit emot alla' }).click()
-    await expect(later.getByRole('button', { name: /har tagit emot/ })).toHaveCount(0)
+    await later.getByRole('button', { name: 'Bekräfta alla för Per Sundin' }).click()
+    await expect(later.getByRole('button', { name: /^Bekräfta/ })).toHaveCount(0)
     await later.getByRole('navigation').getByRole('link', { name: /^Idag/ }).click()
     await expect(waiting).toHaveCount(0)
 

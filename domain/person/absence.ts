@@ -35,7 +35,7 @@ export const absenceDays = ({ fromDate, toDate }: DaysAway): number => daysBetwe
 /** Two years; a longer absence is someone who has left. */
 const longestDays = 731
 
-export const isTooLong = (absence: Days): boolean => absenceDays(absence) > longestDays
+export const isTooLong = (absence: DaysAway): boolean => absenceDays(absence) > longestDays
 
 /** Refuses an absence that ends before it begins, or lasts longer than two years. */
 export function checkAbsence(facts: DaysAway): void {

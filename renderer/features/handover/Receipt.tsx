@@ -163,7 +163,7 @@ function ToOne({ handover, toPersonId, cases }: ToOneProps) {
               )
             }
           >
-            {name} har tagit emot alla
+            Bekräfta alla för {name}
           </Button>
         ) : null}
       </div>
@@ -197,7 +197,7 @@ function ToOne({ handover, toPersonId, cases }: ToOneProps) {
                     <Button
                       size="compact-xs"
                       variant="subtle"
-                      aria-label={`${name} har tagit emot ${shownName(one.card)}`}
+                      aria-label={`Bekräfta mottaget: ${name}, ${shownName(one.card)}`}
                       onClick={() => void said([one.id], today, `${name} har tagit emot ärendet.`)}
                     >
                       Bekräfta mottaget
