@@ -171,13 +171,13 @@ export function casesInCareFrom(db: ReadDb, careUnitId: number, from: LocalDate)
   return rows.map(({ caseId }) => caseId)
 }
 
-/** Open cases with somebody as socialsekreterare on a day when she no longer works here. */
+/** Open cases with somebody as socialsekreterare on a day when she no longer works here, or who is none. */
 export function casesHeldByNobody(db: ReadDb): number[] {
   const rows = db.all<{ caseId: number }>(sql`
     select distinct case_id as caseId from assignment
     join rehab_case on rehab_case.id = case_id and closed_on is null
     join person on person.id = person_id
-    where ended_on is not null and (to_date is null or to_date > ended_on)`)
+    where role <> 'social-worker' or (ended_on is not null and (to_date is null or to_date > ended_on))`)
   return rows.map(({ caseId }) => caseId)
 }
 

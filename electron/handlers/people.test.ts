@@ -102,6 +102,16 @@ describe('socialsekreterare', () => {
     await router.ask('person.update', becoming)
   })
 
+  it('keep it also when what made them socialsekreterare is taken back', async () => {
+    const router = testRouter()
+    const { personId } = await router.ask('person.add', { facts: newPerson('contact', 'Ulla Norén') })
+    const became = await router.ask('person.update', { personId, facts: { role: 'social-worker' } })
+    await withCase(router, personId)
+    await expect(router.ask('history.undo', { changeSetId: became.changeSetId })).rejects.toThrow(
+      'undo-conflict',
+    )
+  })
+
   it('that do not exist are refused everywhere', async () => {
     const router = testRouter()
     await expect(router.ask('person.update', { personId: 9, facts: { name: 'X' } })).rejects.toThrow(
