@@ -1,6 +1,7 @@
 import { awakeFlags } from '../../../domain/case/filter'
 import type { ActivityEntry, CaseCard } from '../../../domain/contract/cases'
 import type { LocalDate } from '../../../domain/dates'
+import { flagKey } from '../../../domain/flag/flags'
 import type { PhaseSetting } from '../../../domain/phase/phases'
 import { isLate, isLive } from '../../../domain/plan/activity'
 import { flagTexts } from '../../app/flag-texts'
@@ -90,7 +91,7 @@ function Flags({ card, carried, today }: FlagsProps) {
     <ul>
       {carried ? <li>Hanns inte med förra gången.</li> : null}
       {flags.slice(0, shownFlags).map((flag) => (
-        <li key={`${flag.code} ${flag.subject ?? ''}`}>{flagTexts[flag.code].sentence(flag, today)}</li>
+        <li key={flagKey(flag)}>{flagTexts[flag.code].sentence(flag, today)}</li>
       ))}
     </ul>
   )
