@@ -4,7 +4,7 @@ import type { CaseDetail } from '../../../domain/contract/cases'
 import type { LocalDate } from '../../../domain/dates'
 import { flagKey } from '../../../domain/flag/flags'
 import type { PhaseSetting } from '../../../domain/phase/phases'
-import { activityStatus, isLate, isLive } from '../../../domain/plan/activity'
+import { activityStatus, isUnfinished } from '../../../domain/plan/activity'
 import { isCurrentPlan } from '../../../domain/plan/plan'
 import { flagTexts } from '../../app/flag-texts'
 import {
@@ -118,7 +118,7 @@ export function HandoverSheet(props: HandoverSheetProps) {
 }
 
 function Activities({ detail, today }: Pick<HandoverSheetProps, 'detail' | 'today'>) {
-  const live = detail.activities.filter((one) => isLive(one, today) || isLate(one, today))
+  const live = detail.activities.filter((one) => isUnfinished(one, today))
   if (live.length === 0) return <p>Ingen aktivitet är planerad eller pågår.</p>
   return (
     <Rows
