@@ -3,6 +3,7 @@ import { standingMeetings } from '../db/queries/meetings'
 import { getSetting } from '../db/queries/settings'
 import type { Db } from '../db/types'
 import type { LocalDate } from '../domain/dates'
+import { clock } from '../domain/meeting/meeting'
 import { announcements } from '../domain/meeting/reminder'
 import { localMinute } from './clock'
 
@@ -26,6 +27,7 @@ export function createReminders({ db, today, now, notify }: ReminderPorts): () =
     const moment = { today: day, minute: localMinute(now()) }
     const found = announcements(standingMeetings(register, day), moment, setting.minutesBefore, told)
     told = found.told
-    for (const text of found.texts) notify(text)
+    // Never with whom: notices are seen by whoever passes by.
+    for (const { startMinute } of found.due) notify(`Ett uppföljningsmöte börjar kl. ${clock(startMinute)}.`)
   }
 }

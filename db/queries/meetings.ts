@@ -3,7 +3,7 @@ import type { MeetingEntry } from '../../domain/contract/meetings'
 import type { LocalDate } from '../../domain/dates'
 import { DomainError } from '../../domain/errors'
 import type { MeetingFacts } from '../../domain/meeting/meeting'
-import { type PlanningFacts } from '../../domain/meeting/planning-rows'
+import type { PlanningFacts } from '../../domain/meeting/planning-rows'
 import { meeting, person, registerInfo, review } from '../schema/index'
 import type { ReadDb, WriteDb } from '../types'
 import { listAbsences, listPeople } from './people'
@@ -41,8 +41,8 @@ export function listMeetings(db: ReadDb, fromDate: LocalDate): MeetingEntry[] {
     .filter(({ day, reviewed }) => day >= fromDate || !reviewed)
 }
 
-/** Those that are still to be held from a day on, without the ones named. */
-export const standingMeetings = (db: ReadDb, from: LocalDate, without: readonly number[] = []) =>
+/** Those that are still to be held from a day on. */
+export const standingMeetings = (db: ReadDb, from: LocalDate) =>
   db
     .select()
     .from(meeting)
@@ -55,7 +55,6 @@ export const standingMeetings = (db: ReadDb, from: LocalDate, without: readonly 
     )
     .orderBy(asc(meeting.day), asc(meeting.startMinute))
     .all()
-    .filter(({ id }) => !without.includes(id))
 
 export const insertMeeting = (db: WriteDb, facts: MeetingFacts): number =>
   db.insert(meeting).values(facts).returning({ id: meeting.id }).get().id

@@ -204,9 +204,7 @@ export function readReview(db: ReadDb, id: number, today: LocalDate): ReviewEntr
     },
   )
   const at = db.select().from(reviewPlace).where(eq(reviewPlace.reviewId, id)).get()?.atCaseId
-  const first = cases.find(
-    ({ outcome, card }) => !isReached({ outcome, closedOn: card.closedOn }, row.endedOn),
-  )
+  const first = cases.find((entry) => !isReached(entry, row))
   return {
     ...headOf(db, row),
     cases,

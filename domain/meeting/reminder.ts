@@ -1,7 +1,7 @@
 import type { LocalDate } from '../dates'
-import { clock, type MeetingFacts } from './meeting'
+import type { MeetingFacts } from './meeting'
 
-/** When the system is to say that a meeting begins. It never says with whom: notices are seen by whoever passes by. */
+/** When the system is to say that a meeting begins. */
 export interface Moment {
   readonly today: LocalDate
   /** Minutes from midnight. */
@@ -17,12 +17,12 @@ const keyOf = ({ id, day, startMinute }: Planned) => `${id} ${day} ${startMinute
  * The meetings to announce now that have not been: those that begin within so many minutes, and not those whose beginning
  * has passed, however the clock has been moved. Answers with what has been announced by then.
  */
-export function announcements(
-  meetings: readonly Planned[],
+export function announcements<Meeting extends Planned>(
+  meetings: readonly Meeting[],
   { today, minute }: Moment,
   minutesBefore: number,
   told: ReadonlySet<string>,
-): { readonly texts: readonly string[]; readonly told: ReadonlySet<string> } {
+): { readonly due: readonly Meeting[]; readonly told: ReadonlySet<string> } {
   const due = meetings.filter(
     (meeting) =>
       meeting.day === today &&
@@ -30,8 +30,5 @@ export function announcements(
       meeting.startMinute - minute <= minutesBefore &&
       !told.has(keyOf(meeting)),
   )
-  return {
-    texts: due.map(({ startMinute }) => `Ett uppföljningsmöte börjar kl. ${clock(startMinute)}.`),
-    told: new Set([...told, ...due.map(keyOf)]),
-  }
+  return { due, told: new Set([...told, ...due.map(keyOf)]) }
 }

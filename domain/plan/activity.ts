@@ -83,6 +83,10 @@ export const isLive = (activity: Dates, today: LocalDate): boolean => {
 export const isLate = (activity: Dates & Pick<ActivityFacts, 'deadline'>, today: LocalDate): boolean =>
   activity.ended === null && activity.deadline !== null && activity.deadline < today
 
+/** What there is to speak of: planned, going on, or late. */
+export const isUnfinished = (activity: Parameters<typeof isLate>[0], today: LocalDate): boolean =>
+  isLive(activity, today) || isLate(activity, today)
+
 /** Refuses an end or a deadline before the start, and one said to have ended on a day that has not come. */
 export function checkActivity(facts: ActivityFacts, today: LocalDate): void {
   const { fromDate, toDate, deadline, ended } = facts

@@ -38,14 +38,18 @@ describe('the order of a genomgång', () => {
 
 describe('a case is gone through', () => {
   it('when something was said of it, or it was closed before the end', () => {
-    expect(isReached({ outcome: 'not-touched', closedOn: null }, null)).toBe(true)
-    expect(isReached({ outcome: null, closedOn: '2026-03-02' }, null)).toBe(true)
-    expect(isReached({ outcome: null, closedOn: '2026-03-02' }, '2026-03-02')).toBe(true)
-    expect(isReached({ outcome: null, closedOn: null }, '2026-03-02')).toBe(false)
+    expect(isReached({ outcome: 'not-touched', card: { closedOn: null } }, { endedOn: null })).toBe(true)
+    expect(isReached({ outcome: null, card: { closedOn: '2026-03-02' } }, { endedOn: null })).toBe(true)
+    expect(isReached({ outcome: null, card: { closedOn: '2026-03-02' } }, { endedOn: '2026-03-02' })).toBe(
+      true,
+    )
+    expect(isReached({ outcome: null, card: { closedOn: null } }, { endedOn: '2026-03-02' })).toBe(false)
   })
 
   it('but not by being closed long after', () => {
-    expect(isReached({ outcome: null, closedOn: '2026-06-10' }, '2026-03-02')).toBe(false)
+    expect(isReached({ outcome: null, card: { closedOn: '2026-06-10' } }, { endedOn: '2026-03-02' })).toBe(
+      false,
+    )
   })
 })
 

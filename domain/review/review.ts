@@ -53,14 +53,16 @@ export function reviewOrder<Case extends Ordered>(
 export const isCarriedOver = (outcome: ReviewOutcome | null): boolean =>
   outcome === null || outcome === 'not-touched'
 
-interface Standing {
+interface Entry {
   readonly outcome: ReviewOutcome | null
-  readonly closedOn: LocalDate | null
+  readonly card: { readonly closedOn: LocalDate | null }
 }
 
 /**
  * Gone through: something was said of it, if only why it was not touched, or it was closed meanwhile. One that is closed
  * after the genomgång has ended was not reached in it.
  */
-export const isReached = ({ outcome, closedOn }: Standing, endedOn: LocalDate | null): boolean =>
-  outcome !== null || (closedOn !== null && (endedOn === null || closedOn <= endedOn))
+export const isReached = (
+  { outcome, card: { closedOn } }: Entry,
+  { endedOn }: { readonly endedOn: LocalDate | null },
+): boolean => outcome !== null || (closedOn !== null && (endedOn === null || closedOn <= endedOn))

@@ -15,9 +15,9 @@ export const requireOpen = (db: ReadDb, caseId: number): void => {
   if (getCase(db, caseId).closedOn !== null) throw new DomainError('case-closed')
 }
 
-/** A meeting with that very person, neither held nor called off. */
-export const requireMeetingWith = (db: ReadDb, meetingId: number, personId: number): void => {
+/** A meeting that is neither held nor called off. */
+export const requireStanding = (db: ReadDb, meetingId: number) => {
   const meeting = getMeeting(db, meetingId)
-  if (meeting.personId !== personId) throw new DomainError('not-found', { id: meetingId })
   if (meeting.cancelledOn !== null || isReviewed(db, meetingId)) throw new DomainError('meeting-over')
+  return meeting
 }

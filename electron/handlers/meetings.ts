@@ -15,6 +15,7 @@ import { isActive } from '../../domain/person/person'
 import { calendarFiles } from '../calendar/calendar-file'
 import { localMinute } from '../clock'
 import type { Handlers } from '../ipc/handlers'
+import { requireStanding } from './checks'
 import type { WindowPort } from './files'
 
 /** Meetings with each socialsekreterare: when they are to be, when they are, and what calendars are told. */
@@ -25,23 +26,22 @@ interface Moment {
   readonly now: string
 }
 
-/** The meeting may be then, beside all others that stand. */
-function requireFree(facts: MeetingFacts, { db, today, now }: Moment, ownId: readonly number[] = []): void {
+/** The meeting may be then, beside all others that stand; `ownId` is the one that is moved. */
+function requireFree(facts: MeetingFacts, { db, today, now }: Moment, ownId: number | null = null): void {
   const person = getPerson(db, facts.personId)
   if (person.role !== 'social-worker' || !isActive(person, facts.day)) throw new DomainError('person-ended')
   checkMeeting(facts, {
     today,
     now: localMinute(new Date(now)),
-    others: meetings.standingMeetings(db, facts.day, ownId),
+    others: meetings.standingMeetings(db, facts.day).filter(({ id }) => id !== ownId),
     absences: listAbsences(db, facts.day),
     name: person.name,
   })
 }
 
-function requireStanding(db: ReadDb, meetingId: number) {
-  const meeting = meetings.getMeeting(db, meetingId)
-  if (meeting.cancelledOn !== null || meetings.isReviewed(db, meetingId))
-    throw new DomainError('meeting-over')
+/** It stands, and no genomgång goes on in it. */
+function requireMovable(db: ReadDb, meetingId: number) {
+  const meeting = requireStanding(db, meetingId)
   if (meetings.isBeingReviewed(db, meetingId)) throw new DomainError('review-running')
   return meeting
 }
@@ -74,14 +74,14 @@ export const meetingHandlers = (window: () => WindowPort): Pick<Handlers, keyof 
   },
 
   'meeting.move': ({ meetingId, to }, { db, today, now, changeSetId }) => {
-    const { personId } = requireStanding(db, meetingId)
-    requireFree({ personId, ...to }, { db, today, now }, [meetingId])
+    const { personId } = requireMovable(db, meetingId)
+    requireFree({ personId, ...to }, { db, today, now }, meetingId)
     meetings.updateMeeting(db, meetingId, to)
     return { changeSetId }
   },
 
   'meeting.cancel': ({ meetingId }, { db, today, changeSetId }) => {
-    requireStanding(db, meetingId)
+    requireMovable(db, meetingId)
     meetings.updateMeeting(db, meetingId, { cancelledOn: today })
     return { changeSetId }
   },

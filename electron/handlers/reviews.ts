@@ -10,7 +10,7 @@ import { DomainError } from '../../domain/errors'
 import { isActive } from '../../domain/person/person'
 import { checkReviewWords, reviewOrder } from '../../domain/review/review'
 import type { Handlers } from '../ipc/handlers'
-import { requireMeetingWith } from './checks'
+import { requireStanding } from './checks'
 
 /** Something can still be said in it. */
 function requireGoingOn(db: ReadDb, reviewId: number): void {
@@ -29,7 +29,8 @@ export const reviewHandlers: Handlers<keyof typeof reviewRoutes> = {
   'review.start': ({ personId, meetingId }, { db, today, now, changeSetId }) => {
     const person = getPerson(db, personId)
     if (person.role !== 'social-worker' || !isActive(person, today)) throw new DomainError('person-ended')
-    if (meetingId !== null) requireMeetingWith(db, meetingId, personId)
+    if (meetingId !== null && requireStanding(db, meetingId).personId !== personId)
+      throw new DomainError('not-found', { id: meetingId })
     // Begun from her name on the day of a meeting, it is that meeting.
     const todays = standingMeetings(db, today).find((one) => one.personId === personId && one.day === today)
     if (reviews.findOpenReview(db, personId)) throw new DomainError('review-running')

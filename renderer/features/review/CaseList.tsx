@@ -8,9 +8,6 @@ import { useToday } from '../../app/today'
 import { count, reviewOutcomeWords } from '../../app/words'
 import classes from './Review.module.css'
 
-export const isDone = ({ outcome, card }: ReviewCaseEntry, { endedOn }: ReviewEntry): boolean =>
-  isReached({ outcome, closedOn: card.closedOn }, endedOn)
-
 interface CaseListProps {
   readonly review: ReviewEntry
   readonly at: number
@@ -20,7 +17,7 @@ interface CaseListProps {
 /** The frozen order, and how far one has come. */
 export function CaseList({ review, at, onGo }: CaseListProps) {
   const today = useToday()
-  const done = review.cases.filter((entry) => isDone(entry, review)).length
+  const done = review.cases.filter((entry) => isReached(entry, review)).length
   const list = useRef<HTMLOListElement>(null)
   useEffect(() => {
     list.current?.querySelector(`[data-case="${at}"]`)?.scrollIntoView({ block: 'nearest' })
@@ -42,7 +39,7 @@ export function CaseList({ review, at, onGo }: CaseListProps) {
               {...(entry.caseId === at ? { 'aria-current': 'step' as const } : {})}
               onClick={() => onGo(entry.caseId)}
             >
-              <Mark entry={entry} done={isDone(entry, review)} isAt={entry.caseId === at} />
+              <Mark entry={entry} done={isReached(entry, review)} isAt={entry.caseId === at} />
             </button>
           </li>
         ))}

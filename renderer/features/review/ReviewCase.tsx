@@ -6,18 +6,17 @@ import type { ReviewCaseEntry } from '../../../domain/contract/reviews'
 import { addDays, type LocalDate } from '../../../domain/dates'
 import { flagKey } from '../../../domain/flag/flags'
 import type { PhaseSetting } from '../../../domain/phase/phases'
-import { type ReviewOutcome, reviewContacts, reviewOutcomes } from '../../../domain/review/review'
+import { type ReviewOutcome, reviewOutcomes } from '../../../domain/review/review'
 import { dayInSentence, relativeDay, weekday } from '../../app/dates'
 import { flagTexts } from '../../app/flag-texts'
 import { useShownName } from '../../app/hide-identities'
 import { useKeys } from '../../app/keys'
-import { errorSentence } from '../../app/messages'
 import { useToday } from '../../app/today'
 import { reviewContactWords } from '../../app/words'
 import { DayInput } from '../../ui/DayInput'
 import { DraftState } from '../../ui/DraftState'
 import { FlagIcon } from '../../ui/FlagMark'
-import { fieldError } from '../../ui/field-refusal'
+import { fieldError, formError } from '../../ui/field-refusal'
 import { LongText } from '../../ui/LongText'
 import { PhaseBadge } from '../../ui/PhaseBadge'
 import { Outcomes } from './Outcomes'
@@ -63,6 +62,7 @@ export function ReviewCase({ entry, detail, phases, slots, acts, ended, saved }:
   const day = useRef<HTMLDivElement>(null)
   const closed = card.closedOn !== null
   const locked = ended || closed
+  const refusal = formError(words.refusal, ['reason', 'nextOn'])
 
   const step = async (by: 1 | -1) => {
     performance.mark('fasvis:review-go')
@@ -186,7 +186,7 @@ export function ReviewCase({ entry, detail, phases, slots, acts, ended, saved }:
                 {reviewContactWords[words.contact]}
               </Button>
               <Text size="xs" c="var(--muted)" mt={3}>
-                {words.contact === reviewContacts[0] ? 'räknas som uppföljd' : 'räknas som försök'}
+                {words.contact === 'held' ? 'räknas som uppföljd' : 'räknas som försök'}
               </Text>
             </div>
             <Button variant="default" onClick={acts.onConsent} rightSection={<Kbd>S</Kbd>}>
@@ -200,11 +200,11 @@ export function ReviewCase({ entry, detail, phases, slots, acts, ended, saved }:
             </Button>
           </div>
         )}
-        {words.refusal && !['reason', 'nextOn'].some((field) => fieldError(words.refusal, field)) ? (
+        {refusal === null ? null : (
           <Text c="var(--critical)" role="alert">
-            {errorSentence(words.refusal)}
+            {refusal}
           </Text>
-        ) : null}
+        )}
       </div>
       <div className={classes.foot}>
         {saved}
@@ -212,7 +212,7 @@ export function ReviewCase({ entry, detail, phases, slots, acts, ended, saved }:
           <Button variant="subtle" onClick={() => void step(-1)} rightSection={<Kbd>⇧ Mellanslag</Kbd>}>
             Föregående
           </Button>
-          <Button size="md" onClick={() => void step(1)} loading={false} rightSection={<Kbd>Mellanslag</Kbd>}>
+          <Button size="md" onClick={() => void step(1)} rightSection={<Kbd>Mellanslag</Kbd>}>
             Nästa ärende
           </Button>
         </span>

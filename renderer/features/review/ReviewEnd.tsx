@@ -2,11 +2,11 @@ import { Button, Group, Kbd, Stack, TextInput, Title } from '@mantine/core'
 import { Link } from 'wouter'
 import type { In } from '../../../domain/contract/index'
 import type { ReviewCaseEntry, ReviewEntry } from '../../../domain/contract/reviews'
+import { isReached } from '../../../domain/review/review'
 import { useDraft, useDraftTexts } from '../../app/drafts'
 import { useShownName } from '../../app/hide-identities'
 import { useKeys } from '../../app/keys'
 import { count } from '../../app/words'
-import { isDone } from './CaseList'
 import classes from './Review.module.css'
 
 export type ReviewReasons = NonNullable<In<'review.end'>['reasons']>
@@ -21,7 +21,7 @@ interface ReviewEndProps {
 
 /** After the last case: how many were gone through, who was not and why, and the minutes. */
 export function ReviewEnd({ review, busy, onEnd, onGo }: ReviewEndProps) {
-  const left = review.cases.filter((entry) => !isDone(entry, review))
+  const left = review.cases.filter((entry) => !isReached(entry, review))
   const all = review.cases.length
   const ended = review.endedOn !== null
   const untouched = review.cases.filter(({ outcome }) => outcome === 'not-touched').length

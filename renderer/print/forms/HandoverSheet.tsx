@@ -1,8 +1,10 @@
+import { latestCertificate } from '../../../domain/case/certificate'
 import { type MayTalk, talks } from '../../../domain/consent/may-talk'
 import type { CaseDetail, ConsentEntry } from '../../../domain/contract/cases'
 import type { LocalDate } from '../../../domain/dates'
+import { flagKey } from '../../../domain/flag/flags'
 import type { PhaseSetting } from '../../../domain/phase/phases'
-import { activityStatus, isLate, isLive } from '../../../domain/plan/activity'
+import { activityStatus, isUnfinished } from '../../../domain/plan/activity'
 import { isCurrentPlan } from '../../../domain/plan/plan'
 import { flagTexts } from '../../app/flag-texts'
 import {
@@ -39,6 +41,7 @@ export function HandoverSheet(props: HandoverSheetProps) {
   const { detail, from, to, fromDate, untilDate, note, phases, unit, today, name } = props
   const { card } = detail
   const phase = phases[card.phase]
+  const certificate = latestCertificate(detail.certificates)
   const plan = detail.plans.find((one) => isCurrentPlan(one, today))
   const care = card.careUnit
     ? `${card.careUnit}${card.coordinator ? `, ${card.coordinator}` : ', vakant rehabkoordinator'}`
@@ -76,7 +79,7 @@ export function HandoverSheet(props: HandoverSheetProps) {
         {note || card.flags.length > 0 ? null : <p>Inget särskilt är noterat.</p>}
         <ul>
           {card.flags.slice(0, shownFlags).map((flag) => (
-            <li key={`${flag.code} ${flag.subject ?? ''}`}>{flagTexts[flag.code].sentence(flag, today)}</li>
+            <li key={flagKey(flag)}>{flagTexts[flag.code].sentence(flag, today)}</li>
           ))}
         </ul>
       </Part>
@@ -105,7 +108,7 @@ export function HandoverSheet(props: HandoverSheetProps) {
         </ul>
       </Part>
       <Part title="Läkarintyg">
-        <p>{detail.certificates[0] ? `t.o.m. ${detail.certificates[0].toDate}` : 'Inget är registrerat.'}</p>
+        <p>{certificate ? `t.o.m. ${certificate.toDate}` : 'Inget är registrerat.'}</p>
       </Part>
       <Signatures names={[`Överlämnat: ${from}`, `Mottaget: ${to ?? ''}`]} />
     </Sheet>
@@ -124,7 +127,7 @@ function talkWords({ party, partyName, status, only, yes, consent }: MayTalk<Con
 }
 
 function Activities({ detail, today }: Pick<HandoverSheetProps, 'detail' | 'today'>) {
-  const live = detail.activities.filter((one) => isLive(one, today) || isLate(one, today))
+  const live = detail.activities.filter((one) => isUnfinished(one, today))
   if (live.length === 0) return <p>Ingen aktivitet är planerad eller pågår.</p>
   return (
     <Rows

@@ -1,8 +1,9 @@
 import { awakeFlags } from '../../../domain/case/filter'
 import type { ActivityEntry, CaseCard } from '../../../domain/contract/cases'
 import type { LocalDate } from '../../../domain/dates'
+import { flagKey } from '../../../domain/flag/flags'
 import type { PhaseSetting } from '../../../domain/phase/phases'
-import { isLate, isLive } from '../../../domain/plan/activity'
+import { isUnfinished } from '../../../domain/plan/activity'
 import { flagTexts } from '../../app/flag-texts'
 import { activityTypeWords, count } from '../../app/words'
 import { Rows, Sheet, Who, Whole } from '../parts/Sheet'
@@ -90,7 +91,7 @@ function Flags({ card, carried, today }: FlagsProps) {
     <ul>
       {carried ? <li>Kvar från förra gången.</li> : null}
       {flags.slice(0, shownFlags).map((flag) => (
-        <li key={`${flag.code} ${flag.subject ?? ''}`}>{flagTexts[flag.code].sentence(flag, today)}</li>
+        <li key={flagKey(flag)}>{flagTexts[flag.code].sentence(flag, today)}</li>
       ))}
     </ul>
   )
@@ -101,9 +102,8 @@ interface OpenProps {
   readonly today: LocalDate
 }
 
-/** Activities that are planned or run, or are late. */
 function Open({ activities, today }: OpenProps) {
-  const open = activities.filter((one) => isLive(one, today) || isLate(one, today))
+  const open = activities.filter((one) => isUnfinished(one, today))
   if (open.length === 0) return null
   return (
     <ul>

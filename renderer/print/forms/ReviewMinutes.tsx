@@ -17,9 +17,7 @@ interface ReviewMinutesProps {
 
 /** Protokoll från genomgång: every case, what came of it, and what was not reached and why; for both. */
 export function ReviewMinutes({ review, phases, unit, coordinator, nameOf, changes }: ReviewMinutesProps) {
-  const reached = review.cases.filter(({ outcome, card }) =>
-    isReached({ outcome, closedOn: card.closedOn }, review.endedOn),
-  )
+  const reached = review.cases.filter((entry) => isReached(entry, review))
   const left = review.cases.filter((entry) => !reached.includes(entry))
   const untouched = reached.filter(({ outcome }) => outcome === 'not-touched').length
   return (

@@ -1,5 +1,5 @@
 import type { CaseDetail } from '../../../../domain/contract/cases'
-import { activityTypes, isLate, isLive } from '../../../../domain/plan/activity'
+import { activityTypes, isLate, isUnfinished } from '../../../../domain/plan/activity'
 import { isCurrentPlan } from '../../../../domain/plan/plan'
 import { dayInSentence } from '../../../app/dates'
 import { useToday } from '../../../app/today'
@@ -12,7 +12,7 @@ export function PlanNow({ detail }: { readonly detail: CaseDetail }) {
   const order = (type: (typeof activityTypes)[number] | null) =>
     type === null ? 9 : activityTypes.indexOf(type)
   const live = detail.activities
-    .filter((activity) => isLive(activity, today) || isLate(activity, today))
+    .filter((activity) => isUnfinished(activity, today))
     .toSorted((a, b) => order(a.type) - order(b.type))
   return (
     <>
