@@ -60,7 +60,7 @@ export function sayMustClose(reference: string): void {
 const paper: Electron.PrintToPDFOptions = {
   pageSize: 'A4',
   preferCSSPageSize: true,
-  printBackground: true,
+  printBackground: false,
   generateTaggedPDF: true,
   generateDocumentOutline: true,
   displayHeaderFooter: Number.parseInt(process.versions.chrome, 10) < 131,

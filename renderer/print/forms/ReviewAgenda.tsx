@@ -35,13 +35,12 @@ export function ReviewAgenda(props: ReviewAgendaProps) {
     >
       <Rows
         label="Ärenden"
-        headings={[['Ärende', 28], ['Fas', 37], ['Uppföljning', 37], ['Att ta upp'], ['Pågår', 34]]}
+        headings={[['Ärende', 30], ['Fas och uppföljning', 40], ['Att ta upp'], ['Pågår', 36]]}
         rows={cards.map((card) => ({
           key: card.id,
           cells: [
             <Who key="who" card={card} name={nameOf(card)} />,
-            <Phase key="phase" card={card} phases={phases} />,
-            <FollowUps key="follow-ups" card={card} />,
+            <Standing key="standing" card={card} phases={phases} />,
             <Flags key="flags" card={card} carried={carried.has(card.id)} today={today} />,
             <Open key="open" activities={activities.get(card.id) ?? []} today={today} />,
           ],
@@ -51,7 +50,7 @@ export function ReviewAgenda(props: ReviewAgendaProps) {
   )
 }
 
-function Phase({ card, phases }: { readonly card: CaseCard; readonly phases: readonly PhaseSetting[] }) {
+function Standing({ card, phases }: { readonly card: CaseCard; readonly phases: readonly PhaseSetting[] }) {
   const limit = phases[card.phase]?.limitDays ?? null
   return (
     <>
@@ -63,17 +62,8 @@ function Phase({ card, phases }: { readonly card: CaseCard; readonly phases: rea
           ? count(card.days, 'dag', 'dagar')
           : `${card.days} av ${count(limit, 'dag', 'dagar')}`}
       </div>
-    </>
-  )
-}
-
-function FollowUps({ card }: { readonly card: CaseCard }) {
-  return (
-    <>
-      <Whole>{card.lastHeld === null ? 'aldrig uppföljd' : `senast ${card.lastHeld}`}</Whole>
-      <div>
-        <Whole>{card.nextPlanned === null ? 'ingen bokad' : `nästa ${card.nextPlanned}`}</Whole>
-      </div>
+      <div>{card.lastHeld === null ? 'aldrig uppföljd' : `senast ${card.lastHeld}`}</div>
+      <div>{card.nextPlanned === null ? 'ingen bokad' : `nästa ${card.nextPlanned}`}</div>
     </>
   )
 }
