@@ -33,6 +33,7 @@ export const errorCodes = [
   'pin-taken',
   'person-has-cases',
   'care-unit-has-cases',
+  'care-unit-ended',
   'person-ended',
   'absence-too-long',
   'receiver-away',

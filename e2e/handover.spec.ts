@@ -108,13 +108,13 @@ test.describe('a leaver with 60 cases', () => {
 
     const later = await app.relaunchOn('2023-01-12')
     await new Door(later).unlock()
-    const waiting = later.getByRole('main').getByRole('link', { name: /^3 överlämning ej mottagen/ })
+    const waiting = later.getByRole('main').getByRole('link', { name: /^3 väntar på att tas emot/ })
     await waiting.click({ timeout: 60_000 })
     await expect(later.getByRole('table', { name: 'Ärenden' })).toHaveAttribute('aria-rowcount', '4')
     await new FollowUp(later).go('Överlämning')
     await later.getByRole('button', { name: /^Öppna överlämningen från Ulla Norén/ }).click()
-    await later.getByRole('button', { name: 'Per Sundin har tagit emot alla' }).click()
-    await expect(later.getByRole('button', { name: /har tagit emot/ })).toHaveCount(0)
+    await later.getByRole('button', { name: 'Bekräfta alla för Per Sundin' }).click()
+    await expect(later.getByRole('button', { name: /^Bekräfta/ })).toHaveCount(0)
     await later.getByRole('navigation').getByRole('link', { name: /^Idag/ }).click()
     await expect(waiting).toHaveCount(0)
 

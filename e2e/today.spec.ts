@@ -19,6 +19,7 @@ test.describe('with a caseload', () => {
     await expect(page.getByRole('navigation')).toContainText(/0 tappade, \d+ att åtgärda/)
     await expectAccessible(page)
 
+    // Numbers of people and meetings lead to Uppföljning.
     const numbers = page.getByRole('main').locator('a[href*="/arenden"]').filter({ hasText: /^\d/ })
     const found = await numbers.evaluateAll((links) =>
       links.map((link) => ({ words: link.textContent, href: link.getAttribute('href') ?? '' })),

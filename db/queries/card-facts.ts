@@ -146,11 +146,15 @@ export function loadCardFacts(db: ReadDb, selection: Selection, today: LocalDate
       select case_id as caseId, list_date as listDate
       from list_absence join imported_list on imported_list.id = imported_list_id
       where decision is null and ${ofCases}`),
-    // Handed over and not yet taken by the receiver's word.
+    // Handed over and not yet taken by the receiver's word, which the latest handover to her waits for.
     unaccepted: byCase<GivenRow>(sql`
       select case_id as caseId, to_person_id as toPersonId, max(from_date, made_on) as fromDate
       from handover_case join handover on handover.id = handover_id
-      where role = 'social-worker' and accepted_on is null and from_date <= ${today} and ${ofCases}
+      where role = 'social-worker' and accepted_on is null and from_date <= ${today}
+        and (until_date is null or until_date >= ${today}) and ${ofCases}
+        and not exists (select 1 from handover_case later join handover again on again.id = later.handover_id
+          where later.case_id = handover_case.case_id and later.to_person_id = handover_case.to_person_id
+            and later.id > handover_case.id and again.from_date <= ${today})
       order by handover_case.id`),
     away: Map.groupBy(
       rows<AbsenceRow>(sql`

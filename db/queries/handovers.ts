@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNotNull, lt, sql } from 'drizzle-orm'
 import type { HandoverEntry, HandoverSummary } from '../../domain/contract/handovers'
 import type { LocalDate } from '../../domain/dates'
 import { DomainError } from '../../domain/errors'
@@ -47,16 +47,42 @@ export function acceptCases(db: WriteDb, ids: readonly number[], acceptedOn: Loc
 export const casesOfHandover = (db: ReadDb, handoverId: number) =>
   db.select().from(handoverCase).where(eq(handoverCase.handoverId, handoverId)).orderBy(handoverCase.id).all()
 
+/** The days on which a case was given to a person as a cover, by handovers before one. */
+export const coversGivenBefore = (db: ReadDb, handoverId: number, personId: number, caseId: number) =>
+  db
+    .select({ from: handover.fromDate, to: handover.untilDate })
+    .from(handoverCase)
+    .innerJoin(handover, eq(handover.id, handoverCase.handoverId))
+    .where(
+      and(
+        lt(handover.id, handoverId),
+        eq(handoverCase.caseId, caseId),
+        eq(handoverCase.toPersonId, personId),
+        isNotNull(handover.untilDate),
+      ),
+    )
+    .all()
+    .flatMap(({ from, to }) => (to === null ? [] : [{ from, to }]))
+
 type About = typeof handover.$inferSelect
 
 /**
  * The cases of handovers, with whether each still stands: the receiver has the case on the day it begins, or today when it
- * has begun. What was handed on since is nobody's to accept.
+ * has begun. What was handed on since is nobody's to accept, and what came to her again is accepted there.
  */
 function casesWithStanding(db: ReadDb, about: readonly About[], today: LocalDate) {
   const ids = about.map(({ id }) => id)
   const rows = db
-    .select({ own: handoverCase, to: person.name, closedOn: rehabCase.closedOn })
+    .select({
+      own: handoverCase,
+      to: person.name,
+      closedOn: rehabCase.closedOn,
+      again: sql<
+        0 | 1
+      >`exists (select 1 from handover_case later join handover again on again.id = later.handover_id
+        where later.case_id = ${handoverCase.caseId} and later.to_person_id = ${handoverCase.toPersonId}
+          and later.id > ${handoverCase.id} and again.from_date <= ${today})`,
+    })
     .from(handoverCase)
     .innerJoin(rehabCase, eq(rehabCase.id, handoverCase.caseId))
     .leftJoin(person, eq(person.id, handoverCase.toPersonId))
@@ -68,22 +94,27 @@ function casesWithStanding(db: ReadDb, about: readonly About[], today: LocalDate
       .select()
       .from(assignment)
       .where(
+        // Not by number: over the years there are more than SQLite takes in one statement.
         inArray(
           assignment.caseId,
-          rows.map(({ own }) => own.caseId),
+          db
+            .select({ caseId: handoverCase.caseId })
+            .from(handoverCase)
+            .where(inArray(handoverCase.handoverId, ids)),
         ),
       )
       .all(),
     ({ caseId }) => caseId,
   )
   const from = new Map(about.map((one) => [one.id, one]))
-  return rows.map(({ own, to, closedOn }) => {
+  return rows.map(({ own, to, closedOn, again }) => {
     const { fromDate = today, untilDate = null, role } = from.get(own.handoverId) ?? {}
     const day = fromDate > today ? fromDate : today
     const over = untilDate !== null && untilDate < today
     const stands =
       role === 'social-worker' &&
       closedOn === null &&
+      again === 0 &&
       !over &&
       runningOn(spans.get(own.caseId) ?? [], day)?.personId === own.toPersonId
     return { ...own, to, stands }

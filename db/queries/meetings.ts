@@ -81,6 +81,16 @@ export const isBeingReviewed = (db: ReadDb, meetingId: number): boolean =>
     .where(and(eq(review.meetingId, meetingId), isNull(review.endedOn)))
     .get() !== undefined
 
+/** How often two meetings that stand from a day on are at the same time, or two genomgångar in one meeting. */
+export const timesTaken = (db: ReadDb, from: LocalDate): number =>
+  db.get<{ times: number }>(sql`
+    select (select count(*) from meeting one join meeting other
+        on other.day = one.day and other.id > one.id and other.cancelled_on is null
+          and one.start_minute < other.start_minute + other.minutes and other.start_minute < one.start_minute + one.minutes
+        where one.day >= ${from} and one.cancelled_on is null
+          and not exists (select 1 from review where ended_on is not null and meeting_id in (one.id, other.id)))
+      + (select count(meeting_id) - count(distinct meeting_id) from review) as times`).times
+
 /** Everything Planering is computed from. */
 export function planningFacts(db: ReadDb, today: LocalDate): PlanningFacts {
   const people = listPeople(db, today)

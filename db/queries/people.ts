@@ -98,6 +98,12 @@ export function updatePerson(
   db.update(person).set(values).where(eq(person.id, id)).run()
 }
 
+export function getCareUnit(db: ReadDb, careUnitId: number) {
+  const row = db.select().from(careUnit).where(eq(careUnit.id, careUnitId)).get()
+  if (!row) throw new DomainError('not-found', { id: careUnitId })
+  return row
+}
+
 export function insertCareUnit(db: WriteDb, facts: CareUnitFacts): number {
   return db.insert(careUnit).values(facts).returning({ id: careUnit.id }).get().id
 }

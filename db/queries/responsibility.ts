@@ -67,7 +67,7 @@ interface Handing {
 
 /**
  * Gives what is one person's between two days to another; with an end, the other covers for her. What she covers for somebody
- * else goes on as a cover. Answers whether anything was hers.
+ * else goes on as a cover, and nobody covers for herself. Answers whether anything was hers.
  */
 export function handOver(
   db: WriteDb,
@@ -75,8 +75,10 @@ export function handOver(
   { caseId, from, to, personId }: Handing,
   toPersonId: number | null,
 ): boolean {
-  const covers = (holder: { coversForId: number | null }) =>
-    holder.coversForId ?? (to === null ? null : personId)
+  const covers = (holder: { coversForId: number | null }) => {
+    const coversForId = holder.coversForId ?? (to === null ? null : personId)
+    return coversForId === toPersonId ? null : coversForId
+  }
   if (role === 'social-worker') {
     if (toPersonId === null) throw new DomainError('handover-incomplete', { cases: 1 })
     const spans = workerSpans(db, caseId)
@@ -93,19 +95,39 @@ export function handOver(
 }
 
 /** The one covered for is back on a day: what others do for her from then on is hers again. */
-export function endCover(db: WriteDb, role: HolderRole, { caseId, from, to, personId }: Handing): boolean {
+export const endCover = (db: WriteDb, role: HolderRole, { caseId, from, to, personId }: Handing): boolean =>
+  giveBack(db, role, { caseId, from, to, personId }, ({ coversForId }) =>
+    coversForId === personId ? null : undefined,
+  )
+
+/** She is back who covered for somebody else until another did it in her place: she covers again. */
+export const coverAgain = (
+  db: WriteDb,
+  role: HolderRole,
+  { caseId, from, to, personId }: Handing,
+  standInId: number | null,
+): boolean =>
+  giveBack(db, role, { caseId, from, to, personId }, (holder) =>
+    holder.personId === standInId ? (holder.coversForId ?? undefined) : undefined,
+  )
+
+/** Makes a case hers where `covering` says for whom she then covers, null for herself; undefined leaves it where it is. */
+function giveBack(
+  db: WriteDb,
+  role: HolderRole,
+  { caseId, from, to, personId }: Handing,
+  covering: (holder: Pick<Care, 'coversForId' | 'personId'>) => number | null | undefined,
+): boolean {
+  const hers = <Holder extends Pick<Care, 'coversForId' | 'personId'>>(holder: Holder) => {
+    const coversForId = covering(holder)
+    return coversForId === undefined ? holder : { ...holder, personId, coversForId }
+  }
   if (role === 'social-worker') {
     const spans = workerSpans(db, caseId)
-    const next = changedBetween(spans, from, to, (holder) =>
-      holder.coversForId === personId ? { personId, coversForId: null } : holder,
-    )
-    return writeWorkers(db, caseId, spans, next)
+    return writeWorkers(db, caseId, spans, changedBetween(spans, from, to, hers<Worker>))
   }
   const spans = careSpans(db, caseId)
-  const next = changedBetween(spans, from, to, (holder) =>
-    holder.coversForId === personId ? { ...holder, personId, coversForId: null } : holder,
-  )
-  return writeCare(db, caseId, spans, next)
+  return writeCare(db, caseId, spans, changedBetween(spans, from, to, hers<Care>))
 }
 
 /** Open cases that are one person's on any day from one to another (`to` null: for good). */
@@ -133,13 +155,29 @@ export function casesHeldBetween(
   return rows.map(({ caseId }) => caseId)
 }
 
-/** Open cases with somebody as socialsekreterare on a day when she no longer works here. */
+/** Open cases that have their care at a unit on any day from one on. */
+export function casesInCareFrom(db: ReadDb, careUnitId: number, from: LocalDate): number[] {
+  const rows = db
+    .selectDistinct({ caseId: careContact.caseId })
+    .from(careContact)
+    .innerJoin(rehabCase, and(eq(rehabCase.id, careContact.caseId), isNull(rehabCase.closedOn)))
+    .where(
+      and(
+        eq(careContact.careUnitId, careUnitId),
+        or(isNull(careContact.toDate), gte(careContact.toDate, from)),
+      ),
+    )
+    .all()
+  return rows.map(({ caseId }) => caseId)
+}
+
+/** Open cases with somebody as socialsekreterare on a day when she no longer works here, or who is none. */
 export function casesHeldByNobody(db: ReadDb): number[] {
   const rows = db.all<{ caseId: number }>(sql`
     select distinct case_id as caseId from assignment
     join rehab_case on rehab_case.id = case_id and closed_on is null
     join person on person.id = person_id
-    where ended_on is not null and (to_date is null or to_date > ended_on)`)
+    where role <> 'social-worker' or (ended_on is not null and (to_date is null or to_date > ended_on))`)
   return rows.map(({ caseId }) => caseId)
 }
 

@@ -3,7 +3,7 @@ import type { ReviewCaseEntry, ReviewEntry, ReviewSummary } from '../../domain/c
 import type { LocalDate } from '../../domain/dates'
 import { DomainError } from '../../domain/errors'
 import type { PhaseNumber } from '../../domain/phase/phases'
-import { isReached, type ReviewWords } from '../../domain/review/review'
+import { isCarriedOver, isReached, type ReviewWords } from '../../domain/review/review'
 import {
   changeRow,
   followUp,
@@ -41,7 +41,7 @@ export const findOpenReview = (db: ReadDb, personId: number) =>
     .where(and(eq(review.personId, personId), isNull(review.endedOn)))
     .get() ?? null
 
-/** Cases of a person's last ended genomgång that were not reached in it. */
+/** Open cases of a person's last ended genomgång that were not reached or not touched in it. */
 export function casesCarriedOver(db: ReadDb, personId: number): number[] {
   const last = db
     .select()
@@ -52,12 +52,13 @@ export function casesCarriedOver(db: ReadDb, personId: number): number[] {
     .get()
   if (!last) return []
   return db
-    .select({ caseId: reviewCase.caseId })
+    .select({ caseId: reviewCase.caseId, outcome: reviewCase.outcome })
     .from(reviewCase)
     .innerJoin(rehabCase, and(eq(rehabCase.id, reviewCase.caseId), isNull(rehabCase.closedOn)))
-    .where(and(eq(reviewCase.reviewId, last.id), isNull(reviewCase.outcome)))
+    .where(eq(reviewCase.reviewId, last.id))
+    .orderBy(asc(reviewCase.place))
     .all()
-    .map(({ caseId }) => caseId)
+    .flatMap(({ caseId, outcome }) => (isCarriedOver(outcome) ? [caseId] : []))
 }
 
 interface Start {
@@ -112,7 +113,7 @@ export function recordWords(db: WriteDb, row: CaseRow, words: ReviewWords, on: L
   const done = { outcome: words.contact, doneOn: on, comment: words.sentence }
   if (!touched) dropFollowUps(db, row)
   const followUpId = touched ? keepFollowUp(db, row, done) : null
-  const nextFollowUpId = touched ? keepNext(db, row, words.nextOn) : null
+  const nextFollowUpId = touched ? keepNext(db, row, words.nextOn, on) : null
   const said = touched ? { ...words, reason: null } : { ...words, contact: null, nextOn: null }
   db.update(reviewCase)
     .set({ ...said, followUpId, nextFollowUpId, doneAt: at })
@@ -134,9 +135,13 @@ function keepFollowUp(
 }
 
 /** The row of the day that was said: another day corrects it, and none lets go of it. */
-function keepNext(db: WriteDb, row: CaseRow, nextOn: LocalDate | null): number | null {
-  // What has been planned since by another act stands until another day is said here.
-  if (row.nextFollowUpId !== null && nextOn === row.nextOn) return row.nextFollowUpId
+function keepNext(db: WriteDb, row: CaseRow, nextOn: LocalDate | null, today: LocalDate): number | null {
+  if (row.nextFollowUpId !== null && nextOn === row.nextOn) {
+    // What has been planned since by another act stands until another day is said here; one that was called off as the case
+    // was closed is planned again.
+    const gone = findFollowUp(db, row.nextFollowUpId)?.outcome === 'cancelled' && !hasPlanned(db, row.caseId)
+    if (nextOn === null || nextOn <= today || !gone) return row.nextFollowUpId
+  }
   if (nextOn === null) return null
   if (findFollowUp(db, row.nextFollowUpId)?.outcome !== null) return planFollowUp(db, row.caseId, nextOn)
   db.update(followUp)

@@ -55,7 +55,7 @@ export const handoverRoutes = {
     handoverCaseIds: z.array(rowId).min(1).max(2000),
     acceptedOn: day.nullable(),
   }).returns<Done>(),
-  /** The one covered for is back before the day that was said. */
+  /** The one covered for is back before the day that was said, and her absence ends. Refused once she has left. */
   'handover.endCover': command({ handoverId: rowId, backOn: day }).returns<Done>(),
   /** A new rehabkoordinator takes every case of a unit that has none. */
   'handover.fillVacancy': command({ careUnitId: rowId, personId: rowId, fromDate: day }).returns<

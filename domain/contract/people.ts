@@ -34,6 +34,7 @@ const day = z.iso.date().refine(isLocalDate)
 export const peopleRoutes = {
   'person.list': query({}).returns<PersonEntry[]>(),
   'person.add': command({ facts: personFacts }).returns<Done & { personId: number }>(),
+  /** Refused with `person-has-cases` when it would give her another role than her cases need. */
   'person.update': command({ personId: rowId, facts: personFacts.partial() }).returns<Done>(),
   /** Refused with `person-has-cases` while open cases hang on her after that day. */
   'person.end': command({ personId: rowId, endedOn: day }).returns<Done>(),
@@ -51,7 +52,7 @@ export const peopleRoutes = {
   'careUnit.list': query({}).returns<CareUnitEntry[]>(),
   'careUnit.add': command({ facts: careUnitFacts }).returns<Done & { careUnitId: number }>(),
   'careUnit.update': command({ careUnitId: rowId, facts: careUnitFacts.partial() }).returns<Done>(),
-  /** Refused with `care-unit-has-cases` while open cases have their care there. */
+  /** Refused with `care-unit-has-cases` while open cases have their care there, or will have. */
   'careUnit.end': command({ careUnitId: rowId, endedOn: day }).returns<Done>(),
   'careUnit.return': command({ careUnitId: rowId }).returns<Done>(),
 } as const

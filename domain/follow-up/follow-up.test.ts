@@ -6,6 +6,7 @@ import {
   lastHeld,
   nextFollowUp,
   proposeFollowUp,
+  proposeNext,
 } from './follow-up'
 
 const planned = (plannedOn: string): FollowUpDates => ({ plannedOn, doneOn: null, outcome: null })
@@ -48,6 +49,14 @@ describe('the clock of follow-ups', () => {
   it('proposes the next day by the interval, or none without one', () => {
     expect(proposeFollowUp('2026-01-31', 60)).toBe('2026-04-01')
     expect(proposeFollowUp('2026-01-31', null)).toBeNull()
+  })
+
+  it('is not put off when an earlier day is booked, and a booked day that has passed is no longer one', () => {
+    expect(proposeNext('2026-03-02', 60, '2026-03-23')).toBe('2026-03-23')
+    expect(proposeNext('2026-03-02', 60, '2026-06-01')).toBe('2026-05-04')
+    expect(proposeNext('2026-03-02', 60, '2026-02-20')).toBe('2026-05-04')
+    expect(proposeNext('2026-03-02', null, '2026-03-23')).toBe('2026-03-23')
+    expect(proposeNext('2026-03-02', null, null)).toBeNull()
   })
 })
 

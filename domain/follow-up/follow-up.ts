@@ -60,6 +60,17 @@ export function followUpStatus(planned: LocalDate | null, today: LocalDate): Fol
 export const proposeFollowUp = (from: LocalDate, intervalDays: number | null): LocalDate | null =>
   intervalDays === null ? null : workdayFrom(addDays(from, intervalDays))
 
+/** The day to propose when one may be booked already: what was booked earlier is not put off without being asked. */
+export function proposeNext(
+  today: LocalDate,
+  intervalDays: number | null,
+  booked: LocalDate | null,
+): LocalDate | null {
+  const proposed = proposeFollowUp(today, intervalDays)
+  const stands = booked !== null && booked > today && (proposed === null || booked < proposed)
+  return stands ? booked : proposed
+}
+
 interface Seen {
   readonly lastHeld: LocalDate | null
   readonly openedOn: LocalDate

@@ -35,8 +35,10 @@ export const absenceDays = ({ fromDate, toDate }: DaysAway): number => daysBetwe
 /** Two years; a longer absence is someone who has left. */
 const longestDays = 731
 
+export const isTooLong = (absence: DaysAway): boolean => absenceDays(absence) > longestDays
+
 /** Refuses an absence that ends before it begins, or lasts longer than two years. */
 export function checkAbsence(facts: DaysAway): void {
   if (facts.toDate < facts.fromDate) throw new DomainError('dates-out-of-order', { field: 'toDate' })
-  if (absenceDays(facts) > longestDays) throw new DomainError('absence-too-long', { field: 'toDate' })
+  if (isTooLong(facts)) throw new DomainError('absence-too-long', { field: 'toDate' })
 }

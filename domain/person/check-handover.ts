@@ -1,6 +1,6 @@
 import type { LocalDate } from '../dates'
 import { DomainError } from '../errors'
-import { awayOn, type StaffAbsenceFacts } from './absence'
+import { awayOn, isTooLong, type StaffAbsenceFacts } from './absence'
 import type { HandoverRequest } from './handover'
 import { type PersonRole, staysUntil } from './person'
 
@@ -20,7 +20,7 @@ export interface HandoverAround {
 }
 
 /**
- * Refuses days in the wrong order, a cover without an end or that is over, a post as socialsekreterare left to nobody, a
+ * Refuses days in the wrong order, a cover without an end, that is over or longer than an absence can be, a post as socialsekreterare left to nobody, a
  * handover to herself, and a receiver in another role, who leaves before it ends, or who is away as it begins.
  */
 export function checkHandover(
@@ -34,6 +34,8 @@ export function checkHandover(
   if (untilDate !== null && untilDate < fromDate)
     throw new DomainError('dates-out-of-order', { field: 'untilDate' })
   if (untilDate !== null && untilDate < today) throw new DomainError('day-must-come', { field: 'untilDate' })
+  if (untilDate !== null && isTooLong({ fromDate, toDate: untilDate }))
+    throw new DomainError('absence-too-long', { field: 'untilDate' })
   const toNobody = cases.filter(({ toPersonId }) => toPersonId === null).length
   if (role === 'social-worker' && toNobody > 0)
     throw new DomainError('handover-incomplete', { cases: toNobody })

@@ -49,6 +49,10 @@ export function reviewOrder<Case extends Ordered>(
   return cases.toSorted((a, b) => waited(a) - waited(b) || worstFirst(a, b))
 }
 
+/** Comes first the next time: nothing was said of it, or only why it was not touched. */
+export const isCarriedOver = (outcome: ReviewOutcome | null): boolean =>
+  outcome === null || outcome === 'not-touched'
+
 interface Entry {
   readonly outcome: ReviewOutcome | null
   readonly card: { readonly closedOn: LocalDate | null }

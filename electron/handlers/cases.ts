@@ -1,6 +1,6 @@
 import * as cases from '../../db/queries/cases'
 import * as facts from '../../db/queries/facts'
-import { getPerson } from '../../db/queries/people'
+import { getCareUnit, getPerson } from '../../db/queries/people'
 import { assign, setCare } from '../../db/queries/responsibility'
 import { listCards } from '../../db/queries/snapshots'
 import { setWaysTried } from '../../db/queries/standing'
@@ -25,6 +25,13 @@ const requireActive = (db: ReadDb, personId: number, role: PersonRole): number =
   const person = getPerson(db, personId)
   if (person.role !== role || person.endedOn !== null) throw new DomainError('person-ended')
   return person.id
+}
+
+/** A unit that is in use and is not about to end, and who is there as rehabkoordinator. */
+function requireCare(db: ReadDb, careUnitId: number, personId: number | null) {
+  if (getCareUnit(db, careUnitId).endedOn !== null) throw new DomainError('care-unit-ended')
+  if (personId !== null) requireActive(db, personId, 'care-coordinator')
+  return { careUnitId, personId }
 }
 
 export const caseHandlers: Handlers<keyof typeof caseRoutes> = {
@@ -55,13 +62,7 @@ export const caseHandlers: Handlers<keyof typeof caseRoutes> = {
     if (input.workerId !== null)
       assign(db, caseId, requireActive(db, input.workerId, 'social-worker'), input.openedOn, today)
     if (input.careUnitId !== null)
-      setCare(
-        db,
-        caseId,
-        { careUnitId: input.careUnitId, personId: input.coordinatorId },
-        input.openedOn,
-        today,
-      )
+      setCare(db, caseId, requireCare(db, input.careUnitId, input.coordinatorId), input.openedOn, today)
     if (input.nextFollowUpOn !== null) cases.planFollowUp(db, caseId, input.nextFollowUpOn)
     return { caseId, changeSetId }
   },
@@ -107,8 +108,7 @@ export const caseHandlers: Handlers<keyof typeof caseRoutes> = {
 
   'case.setCare': ({ caseId, careUnitId, personId, fromDate }, { db, today, changeSetId }) => {
     requireOpen(db, caseId)
-    if (personId !== null) requireActive(db, personId, 'care-coordinator')
-    setCare(db, caseId, { careUnitId, personId }, fromDate, today)
+    setCare(db, caseId, requireCare(db, careUnitId, personId), fromDate, today)
     return { changeSetId }
   },
 

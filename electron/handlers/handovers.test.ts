@@ -100,6 +100,73 @@ describe('handover.make', () => {
     expect(await workers(router)).toEqual(['Anna Ek'])
   })
 
+  it('gives nothing back to one who has left meanwhile, and what is hers until she leaves', async () => {
+    const { router, anna, bo, cilla, caseIds } = await unit(1)
+    const away = { cause: 'away', untilDate: '2026-03-31' } as const
+    const { handoverId } = await router.ask('handover.make', request(anna, all(caseIds, bo), away))
+    const leave = { cause: 'left', endedOn: '2026-03-20', fromDate: '2026-03-21' } as const
+    await router.ask('handover.make', request(anna, all(caseIds, cilla), leave))
+    await expect(router.ask('handover.endCover', { handoverId, backOn: '2026-03-21' })).rejects.toThrow(
+      'person-ended',
+    )
+    await router.ask('handover.endCover', { handoverId, backOn: '2026-03-16' })
+    for (const [day, worker] of [
+      ['2026-03-15', 'Bo Ek'],
+      ['2026-03-20', 'Anna Ek'],
+      ['2026-03-21', 'Bo Ek'],
+      ['2026-04-01', 'Cilla Ek'],
+    ] as const) {
+      router.today = day
+      expect([day, ...(await workers(router))]).toEqual([day, worker])
+    }
+  })
+
+  it('ends the absence of one who is back early, and undo brings it back', async () => {
+    const { router, anna, bo, caseIds } = await unit(1)
+    const away = { cause: 'away', untilDate: '2026-03-31' } as const
+    const { handoverId } = await router.ask('handover.make', request(anna, all(caseIds, bo), away))
+    router.today = '2026-03-16'
+    const back = await router.ask('handover.endCover', { handoverId, backOn: '2026-03-16' })
+    expect(await router.ask('staffAbsence.list', {})).toEqual([])
+    const [card] = await router.ask('case.list', { closed: false })
+    expect(card?.flags.map(({ code }) => code)).not.toContain('worker-away')
+    await router.ask('history.undo', { changeSetId: back.changeSetId })
+    expect(await router.ask('staffAbsence.list', {})).toMatchObject([{ toDate: '2026-03-31' }])
+    await router.ask('handover.endCover', { handoverId, backOn: today })
+    expect(await router.ask('staffAbsence.list', {})).toEqual([])
+  })
+
+  it('lets one who covered for another, and was away, cover again when she is back early', async () => {
+    const { router, anna, bo, cilla, caseIds } = await unit(1)
+    const own = await openCase(router, bo)
+    const away = { cause: 'away', untilDate: '2026-03-31' } as const
+    await router.ask('handover.make', request(anna, all(caseIds, bo), away))
+    const days = { cause: 'away', fromDate: '2026-03-10', untilDate: '2026-03-20' } as const
+    const both = all([...caseIds, own], cilla)
+    const { handoverId } = await router.ask('handover.make', request(bo, both, days))
+    await router.ask('handover.endCover', { handoverId, backOn: '2026-03-16' })
+    router.today = '2026-03-15'
+    expect(await workers(router)).toEqual(['Cilla Ek', 'Cilla Ek'])
+    router.today = '2026-03-16'
+    expect(await router.ask('case.list', { closed: false })).toMatchObject([
+      { worker: 'Bo Ek', coversFor: { person: 'Anna Ek', until: '2026-03-31' } },
+      { worker: 'Bo Ek', coversFor: null },
+    ])
+    router.today = '2026-04-01'
+    expect(await workers(router)).toEqual(['Anna Ek', 'Bo Ek'])
+  })
+
+  it('lets nobody cover for herself', async () => {
+    const { router, anna, bo, caseIds } = await unit(1)
+    const away = { cause: 'away', fromDate: '2026-03-11', untilDate: '2026-03-20' } as const
+    await router.ask('handover.make', request(anna, all(caseIds, bo), away))
+    await router.ask('handover.make', request(bo, all(caseIds, anna), { ...away, fromDate: '2026-03-10' }))
+    router.today = '2026-03-12'
+    expect(await router.ask('case.list', { closed: false })).toMatchObject([
+      { worker: 'Anna Ek', coversFor: null },
+    ])
+  })
+
   it('is refused whole, and nothing is changed', async () => {
     const { router, anna, bo, caseIds } = await unit()
     const refused = async (input: Request, code: string) => {
@@ -116,6 +183,10 @@ describe('handover.make', () => {
     await refused(
       request(anna, all(caseIds, bo), { cause: 'away', untilDate: '2026-03-01' }),
       'dates-out-of-order',
+    )
+    await refused(
+      request(anna, all(caseIds, bo), { cause: 'away', untilDate: '2028-03-04' }),
+      'absence-too-long',
     )
     await refused(request(anna, all(caseIds, bo), { cause: 'away' }), 'invalid-input')
     // A day between her last and the receiver's first would be nobody's.
@@ -157,6 +228,33 @@ describe('handover.make', () => {
       accepted: 1,
       waitsFor: [{ cases: 1 }],
     })
+  })
+
+  it('waits only for the latest yes when a case comes to somebody again', async () => {
+    const { router, anna, bo, cilla, caseIds } = await unit(1)
+    await router.ask('handover.make', request(anna, all(caseIds, bo)))
+    await router.ask('handover.make', request(bo, all(caseIds, cilla), { fromDate: '2026-03-03' }))
+    const back = await router.ask(
+      'handover.make',
+      request(cilla, all(caseIds, bo), { fromDate: '2026-03-04' }),
+    )
+    router.today = '2026-03-12'
+    expect((await router.ask('handover.list', {})).map(({ waitsFor }) => waitsFor.length)).toEqual([1, 0, 0])
+    const { cases } = await router.ask('handover.get', { handoverId: back.handoverId })
+    await router.ask('handover.accept', { handoverCaseIds: [cases[0]?.id ?? 0], acceptedOn: '2026-03-12' })
+    const [card] = await router.ask('case.list', { closed: false })
+    expect(card?.flags.map(({ code }) => code)).not.toContain('handover-unaccepted')
+    expect((await router.ask('handover.list', {})).flatMap(({ waitsFor }) => waitsFor)).toEqual([])
+  })
+
+  it('waits for no yes to a cover that is over', async () => {
+    const { router, anna, bo, caseIds } = await unit(1)
+    const away = { cause: 'away', untilDate: '2026-03-10' } as const
+    await router.ask('handover.make', request(anna, all(caseIds, bo), away))
+    router.today = '2026-03-20'
+    await router.ask('case.assign', { caseId: caseIds[0] ?? 0, personId: bo, fromDate: '2026-03-20' })
+    const [card] = await router.ask('case.list', { closed: false })
+    expect(card?.flags.map(({ code }) => code)).not.toContain('handover-unaccepted')
   })
 
   it('waits for nobody’s yes once the case has gone on to a third', async () => {

@@ -1,7 +1,14 @@
 import { getCaseDetail } from '../../db/queries/cases'
 import * as handovers from '../../db/queries/handovers'
-import { getPerson, insertAbsence, listAbsences, updatePerson } from '../../db/queries/people'
-import { casesHeldBetween, endCover, handOver, setCare } from '../../db/queries/responsibility'
+import {
+  getPerson,
+  insertAbsence,
+  listAbsences,
+  removeAbsence,
+  updateAbsence,
+  updatePerson,
+} from '../../db/queries/people'
+import { casesHeldBetween, coverAgain, endCover, handOver, setCare } from '../../db/queries/responsibility'
 import { listCards } from '../../db/queries/snapshots'
 import type { ReadDb, WriteDb } from '../../db/types'
 import type { handoverRoutes } from '../../domain/contract/handovers'
@@ -42,6 +49,18 @@ function recordAbsence(db: WriteDb, personId: number, fromDate: LocalDate, toDat
   if (!known) insertAbsence(db, { personId, fromDate, toDate })
 }
 
+/** She is at work from a day on, whatever was said of how long she would be away. */
+function endAbsence(db: WriteDb, personId: number, backOn: LocalDate): void {
+  for (const absence of listAbsences(db, backOn)) {
+    if (absence.personId !== personId || absence.fromDate > backOn) continue
+    if (absence.fromDate === backOn) removeAbsence(db, absence.id)
+    else updateAbsence(db, absence.id, { toDate: addDays(backOn, -1) })
+  }
+}
+
+const earlier = (a: LocalDate, b: LocalDate): LocalDate => (a < b ? a : b)
+const later = (a: LocalDate, b: LocalDate): LocalDate => (a > b ? a : b)
+
 export const handoverHandlers: Handlers<keyof typeof handoverRoutes> = {
   'handover.cases': ({ role, personId, fromDate, untilDate }, { db, today }) => {
     const caseIds = casesHeldBetween(db, role, personId, fromDate, untilDate)
@@ -78,11 +97,21 @@ export const handoverHandlers: Handlers<keyof typeof handoverRoutes> = {
     const { role, fromPersonId, fromDate, untilDate } = handovers.getHandover(db, handoverId)
     if (untilDate === null || backOn > untilDate) throw new DomainError('handover-nothing')
     if (backOn < fromDate) throw new DomainError('dates-out-of-order', { field: 'backOn' })
+    const { endedOn } = getPerson(db, fromPersonId)
+    if (endedOn !== null && endedOn < backOn) throw new DomainError('person-ended')
+    // After her last day it goes on as it was.
+    const to = earlier(untilDate, endedOn ?? untilDate)
     const given = handovers.casesOfHandover(db, handoverId)
-    const back = given.filter(({ caseId }) =>
-      endCover(db, role, { caseId, from: backOn, to: untilDate, personId: fromPersonId }),
-    )
+    const back = given.filter(({ caseId, toPersonId }) => {
+      const own = { caseId, from: backOn, to, personId: fromPersonId }
+      const covered = handovers.coversGivenBefore(db, handoverId, fromPersonId, caseId).map((cover) => {
+        const days = { from: later(backOn, cover.from), to: earlier(to, cover.to) }
+        return days.from <= days.to && coverAgain(db, role, { ...own, ...days }, toPersonId)
+      })
+      return endCover(db, role, own) || covered.includes(true)
+    })
     if (back.length === 0) throw new DomainError('handover-nothing')
+    endAbsence(db, fromPersonId, backOn)
     handovers.updateHandover(db, handoverId, { untilDate: addDays(backOn, -1) })
     return { changeSetId }
   },

@@ -98,6 +98,19 @@ describe('a meeting', () => {
     ])
   })
 
+  it('is not brought back at a time that another has taken since', async () => {
+    const { router, anna, bo } = await unit()
+    const { ids } = await router.ask('meeting.plan', { meetings: [at(anna)] })
+    const off = await router.ask('meeting.cancel', { meetingId: ids[0] ?? 0 })
+    const taken = await router.ask('meeting.plan', { meetings: [at(bo)] })
+    await expect(router.ask('history.undo', { changeSetId: off.changeSetId })).rejects.toThrow(
+      'undo-conflict',
+    )
+    await router.ask('history.undo', { changeSetId: taken.changeSetId })
+    await router.ask('history.undo', { changeSetId: off.changeSetId })
+    expect(await router.ask('meeting.list', { fromDate: today })).toMatchObject([{ personId: anna }])
+  })
+
   it('is neither moved nor called off while its genomgång goes on', async () => {
     const { router, anna } = await unit()
     const { ids } = await router.ask('meeting.plan', { meetings: [at(anna, today, 900)] })

@@ -91,6 +91,27 @@ describe('socialsekreterare', () => {
     expect(await router.ask('person.list', {})).toMatchObject([{ name: 'Ulla Norén', role: 'social-worker' }])
   })
 
+  it('keep their role while open cases hang on them, so that they cannot end beside them', async () => {
+    const router = testRouter()
+    const { personId } = await router.ask('person.add', worker('Ulla Norén'))
+    const caseId = await withCase(router, personId)
+    const becoming = { personId, facts: { role: 'contact' as const } }
+    await expect(router.ask('person.update', becoming)).rejects.toThrow('person-has-cases')
+    await router.ask('person.update', { personId, facts: newPerson('social-worker', 'Ulla Norén Ek') })
+    await router.ask('case.close', { caseId, closedOn: '2026-03-01', reason: 'moved' })
+    await router.ask('person.update', becoming)
+  })
+
+  it('keep it also when what made them socialsekreterare is taken back', async () => {
+    const router = testRouter()
+    const { personId } = await router.ask('person.add', { facts: newPerson('contact', 'Ulla Norén') })
+    const became = await router.ask('person.update', { personId, facts: { role: 'social-worker' } })
+    await withCase(router, personId)
+    await expect(router.ask('history.undo', { changeSetId: became.changeSetId })).rejects.toThrow(
+      'undo-conflict',
+    )
+  })
+
   it('that do not exist are refused everywhere', async () => {
     const router = testRouter()
     await expect(router.ask('person.update', { personId: 9, facts: { name: 'X' } })).rejects.toThrow(
@@ -100,6 +121,11 @@ describe('socialsekreterare', () => {
       'not-found',
     )
     await expect(withCase(router, 9)).rejects.toThrow('not-found')
+    const { personId } = await router.ask('person.add', worker('Ulla Norén'))
+    const facts = { name: 'Ekbacken', phone: null, standIn: null, verifiedOn: null }
+    const { careUnitId } = await router.ask('careUnit.add', { facts })
+    await expect(withCase(router, null, [careUnitId, personId])).rejects.toThrow('person-ended')
+    await expect(withCase(router, null, [9, personId])).rejects.toThrow('not-found')
   })
 })
 
@@ -140,12 +166,36 @@ describe('a care unit', () => {
     expect(await casesOf(router, personId)).toBe(0)
   })
 
+  it('does not end while cases are on their way to it, and takes none once it has ended', async () => {
+    const router = testRouter()
+    const add = async (name: string) => {
+      const facts = { name, phone: null, standIn: null, verifiedOn: null }
+      return (await router.ask('careUnit.add', { facts })).careUnitId
+    }
+    const [ekbacken, bruket] = [await add('Ekbacken'), await add('Bruket')]
+    const caseId = await withCase(router, null)
+    const moved = { caseId, careUnitId: bruket, personId: null, fromDate: '2026-03-10' }
+    await router.ask('case.setCare', { ...moved, careUnitId: ekbacken, fromDate: '2026-03-02' })
+    const planned = await router.ask('case.setCare', moved)
+    const ending = { careUnitId: bruket, endedOn: '2026-03-02' }
+    await expect(router.ask('careUnit.end', ending)).rejects.toMatchObject({
+      error: { code: 'care-unit-has-cases', details: { cases: 1 } },
+    })
+    await router.ask('history.undo', { changeSetId: planned.changeSetId })
+    await router.ask('careUnit.end', ending)
+    await expect(router.ask('case.setCare', moved)).rejects.toThrow('care-unit-ended')
+    await router.ask('careUnit.end', { careUnitId: bruket, endedOn: '2026-03-31' })
+    await expect(router.ask('case.setCare', moved)).rejects.toThrow('care-unit-ended')
+  })
+
   it('is called by its new name, also on the board', async () => {
     const router = testRouter()
     const { careUnitId } = await router.ask('careUnit.add', {
       facts: { name: 'Ekbacken', phone: null, standIn: null, verifiedOn: null },
     })
-    const { personId } = await router.ask('person.add', worker('Eva Lind'))
+    const { personId } = await router.ask('person.add', {
+      facts: newPerson('care-coordinator', 'Eva Lind'),
+    })
     await withCase(router, null, [careUnitId, personId])
     await router.ask('case.list', { closed: false })
     await router.ask('careUnit.update', { careUnitId, facts: { name: 'Ekbackens vårdcentral' } })

@@ -1,6 +1,6 @@
 import { historyOfPerson } from '../../db/queries/history'
 import * as people from '../../db/queries/people'
-import { casesHeldBetween } from '../../db/queries/responsibility'
+import { casesHeldBetween, casesInCareFrom } from '../../db/queries/responsibility'
 import type { ReadDb } from '../../db/types'
 import { withChanges } from '../../domain/changes'
 import type { peopleRoutes } from '../../domain/contract/people'
@@ -24,6 +24,8 @@ export const peopleHandlers: Handlers<keyof typeof peopleRoutes> = {
     changeSetId,
   }),
   'person.update': ({ personId, facts }, { db, changeSetId }) => {
+    if (facts.role !== undefined && facts.role !== people.getPerson(db, personId).role)
+      requireNothingAfter(db, personId, '1900-01-01')
     people.updatePerson(db, personId, facts)
     return { changeSetId }
   },
@@ -62,7 +64,7 @@ export const peopleHandlers: Handlers<keyof typeof peopleRoutes> = {
     return { changeSetId }
   },
   'careUnit.end': ({ careUnitId, endedOn }, { db, today, changeSetId }) => {
-    const cases = people.listCareUnits(db, today).find(({ id }) => id === careUnitId)?.openCases ?? 0
+    const cases = casesInCareFrom(db, careUnitId, today).length
     if (cases > 0) throw new DomainError('care-unit-has-cases', { cases })
     people.updateCareUnit(db, careUnitId, { endedOn })
     return { changeSetId }

@@ -95,6 +95,19 @@ describe('a genomgång', () => {
     expect((await router.ask('case.get', { caseId })).card.nextPlanned).toBe('2026-06-01')
   })
 
+  it('plans the next day again when it is said of a case that was closed and opened again', async () => {
+    const { router, get } = await begun()
+    const { id, caseId } = caseAt(await get(), 0)
+    await router.ask('review.record', { reviewCaseId: id, words: said() })
+    await router.ask('case.close', { caseId, closedOn: today, reason: 'other' })
+    await router.ask('case.reopen', { caseId })
+    await router.ask('review.record', { reviewCaseId: id, words: said({ outcome: 'progress' }) })
+    expect((await router.ask('case.get', { caseId })).card).toMatchObject({
+      nextPlanned: '2026-04-16',
+      exception: null,
+    })
+  })
+
   it('lets what was said be corrected after the next day that was said has passed', async () => {
     for (const later of ['2026-04-20', '2027-03-02', '2025-03-02']) {
       const { router, get } = await begun()
@@ -148,6 +161,18 @@ describe('a genomgång', () => {
       [first?.caseId, false],
     ])
     expect(again.cases[1]?.since).toBe(`${today}T09:00:00.000Z`)
+  })
+
+  it('takes up again what was not touched, with what was not reached', async () => {
+    const { router, anna, reviewId, get } = await begun()
+    const [first, second, third] = (await get()).cases
+    await router.ask('review.record', { reviewCaseId: first?.id ?? 0, words: said() })
+    await router.ask('review.record', {
+      reviewCaseId: second?.id ?? 0,
+      words: said({ outcome: 'not-touched', reason: 'Bortrest.', nextOn: null }),
+    })
+    await router.ask('review.end', { reviewId })
+    expect(await router.ask('review.carried', { personId: anna })).toEqual([second?.caseId, third?.caseId])
   })
 
   it('says why cases were not reached, of those only, and keeps what it was when cases go on', async () => {
@@ -257,6 +282,22 @@ describe('a genomgång', () => {
     const { router, changeSetId } = await begun()
     await router.ask('history.undo', { changeSetId })
     expect(await router.ask('review.list', {})).toEqual([])
+  })
+
+  it('does not come back in a meeting that has had another since', async () => {
+    const { router, anna, reviewId } = await begun()
+    await router.ask('review.end', { reviewId })
+    const meeting = { personId: anna, day: today, startMinute: 700, minutes: 30 }
+    const { ids } = await router.ask('meeting.plan', { meetings: [meeting] })
+    const start = { personId: anna, meetingId: ids[0] ?? 0 }
+    const first = await router.ask('review.start', start)
+    const undone = await router.ask('history.undo', { changeSetId: first.changeSetId })
+    const second = await router.ask('review.start', start)
+    await router.ask('review.end', { reviewId: second.reviewId })
+    await expect(router.ask('history.undo', { changeSetId: undone.changeSetId })).rejects.toThrow(
+      'undo-conflict',
+    )
+    expect(await router.ask('meeting.list', { fromDate: today })).toHaveLength(1)
   })
 
   it('belongs to the meeting it was held in', async () => {

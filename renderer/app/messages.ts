@@ -48,6 +48,7 @@ const sentences: Record<ErrorCode, Sentence> = {
     `${cases} öppna ärenden hänger på personen efter den dagen. Lämna över dem först, sedan kan personen markeras som slutat.`,
   'care-unit-has-cases': ({ cases }) =>
     `${cases} öppna ärenden har sin vård där. Byt vårdkontakt på dem först. Inget har ändrats.`,
+  'care-unit-ended': 'Vårdenheten används inte längre. Välj en annan. Inget har sparats.',
   'person-ended':
     'Personen har slutat eller har en annan roll. Välj någon som är i tjänst. Inget har sparats.',
   'absence-too-long':
@@ -58,13 +59,13 @@ const sentences: Record<ErrorCode, Sentence> = {
   'handover-incomplete': ({ cases }) =>
     `${cases === 1 ? 'Ett ärende' : `${cases} ärenden`} skulle bli utan ansvarig. Ge ${cases === 1 ? 'det' : 'dem'} en mottagare. Inget ärende har flyttats.`,
   'handover-nothing': 'Inget av ärendena hänger på personen de dagarna. Inget har ändrats.',
-  'meeting-in-past': 'Mötestiden har redan passerat. Välj en senare tid. Inget är bokat.',
-  'meeting-on-red-day': ({ day }) => `${day} är en röd dag eller helg. Välj en arbetsdag. Inget är bokat.`,
+  'meeting-in-past': 'Mötestiden har redan passerat. Välj en senare tid. Inget har ändrats.',
+  'meeting-on-red-day': ({ day }) => `${day} är en röd dag eller helg. Välj en arbetsdag. Inget har ändrats.`,
   'meeting-overlap': ({ day, start }) =>
-    `Tiden krockar med ett annat möte, ${day} kl. ${start}. Välj en annan tid. Inget är bokat.`,
+    `Tiden krockar med ett annat möte, ${day} kl. ${start}. Välj en annan tid. Inget har ändrats.`,
   'meeting-person-away': ({ name, until }) =>
-    `${name === '' ? 'Du' : name} är frånvarande till och med ${until}. Välj en annan dag. Inget är bokat.`,
-  'meeting-past-midnight': 'Mötet skulle sluta efter midnatt. Välj en tidigare tid. Inget är bokat.',
+    `${name === '' ? 'Du' : name} är frånvarande till och med ${until}. Välj en annan dag. Inget har ändrats.`,
+  'meeting-past-midnight': 'Mötet skulle sluta efter midnatt. Välj en tidigare tid. Inget har ändrats.',
   'meeting-over': 'Mötet är redan genomfört eller inställt. Inget har ändrats.',
   'review-running': 'En genomgång med personen är redan påbörjad. Fortsätt den i stället.',
   'review-empty': 'Personen har inga öppna ärenden att gå igenom.',

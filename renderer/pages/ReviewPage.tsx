@@ -1,6 +1,6 @@
 import { Button, Center, Loader } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
-import { IconCheck, IconEye, IconEyeOff, IconKeyboard, IconX } from '@tabler/icons-react'
+import { IconCheck, IconEye, IconEyeOff, IconFlag, IconKeyboard, IconPlayerPause } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
 import { useLocation, useParams } from 'wouter'
 import type { CaseDetail } from '../../domain/contract/cases'
@@ -106,7 +106,11 @@ function Room({ review, settings }: RoomProps) {
     <div className={classes.room}>
       <CaseList review={review} at={at === 'end' ? 0 : at} onGo={goTo} />
       <div className={classes.content}>
-        <Bar onKeys={() => setOver('keys')} onLeave={leave} />
+        <Bar
+          onKeys={() => setOver('keys')}
+          onEnd={at === 'end' || ended ? null : () => goTo('end')}
+          onLeave={leave}
+        />
         {at === 'end' ? (
           <ReviewEnd review={review} busy={end.busy} onEnd={finish} onGo={goTo} />
         ) : entry && detail ? (
@@ -178,7 +182,14 @@ function useShownMark(caseId: number | null) {
   }, [caseId])
 }
 
-function Bar({ onKeys, onLeave }: { readonly onKeys: () => void; readonly onLeave: () => void }) {
+interface BarProps {
+  readonly onKeys: () => void
+  /** Null where it has ended, or is about to. */
+  readonly onEnd: (() => void) | null
+  readonly onLeave: () => void
+}
+
+function Bar({ onKeys, onEnd, onLeave }: BarProps) {
   const { hidden, toggle } = useHideIdentities()
   const HideIcon = hidden ? IconEyeOff : IconEye
   return (
@@ -202,11 +213,21 @@ function Bar({ onKeys, onLeave }: { readonly onKeys: () => void; readonly onLeav
       <Button
         variant="subtle"
         size="compact-sm"
-        leftSection={<IconX size={16} aria-hidden />}
+        leftSection={<IconPlayerPause size={16} aria-hidden />}
         onClick={onLeave}
       >
-        Lämna
+        {onEnd ? 'Fortsätt senare' : 'Lämna'}
       </Button>
+      {onEnd ? (
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          leftSection={<IconFlag size={16} aria-hidden />}
+          onClick={onEnd}
+        >
+          Avsluta genomgången…
+        </Button>
+      ) : null}
     </div>
   )
 }

@@ -38,7 +38,12 @@ export function AbsenceDialog({ personId, name, onClose }: AbsenceDialogProps) {
   }
   const refusal = add.refusal
   return (
-    <Modal opened onClose={onClose} title={`Frånvaro: ${name}`} closeButtonProps={{ 'aria-label': 'Stäng' }}>
+    <Modal
+      opened
+      onClose={onClose}
+      title={personId === null ? 'Min frånvaro' : `Frånvaro: ${name}`}
+      closeButtonProps={{ 'aria-label': 'Stäng' }}
+    >
       <Stack gap="sm">
         {own.length === 0 ? (
           <Text size="sm" c="var(--muted)">
@@ -82,7 +87,7 @@ export function AbsenceDialog({ personId, name, onClose }: AbsenceDialogProps) {
           </Text>
         ) : null}
         <Text size="sm" c="var(--muted)">
-          Orsaken antecknas inte. Möten föreslås inte de dagarna.
+          Orsaken antecknas inte. Inga nya möten föreslås de dagarna, och de som är bokade då märks ut.
         </Text>
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose}>

@@ -116,13 +116,7 @@ export async function moveToDisk(page, times = 10) {
       toPhase: 3,
       movedOn: today,
     }
-    const [wait, answer] = await page.evaluate(async (json) => {
-      const from = performance.now()
-      const said = await window.bridge.invoke('case.move', json)
-      return [performance.now() - from, said]
-    }, JSON.stringify(move))
-    if (!JSON.parse(answer).ok) throw new Error(answer)
-    waits.push(wait)
+    waits.push(await asked(page, 'case.move', move))
     await after(REST_MS)
   }
   return { moveToDisk: waits }
@@ -152,4 +146,75 @@ export const scroll = (page) =>
 
 async function cardsOf(page) {
   return JSON.parse(await page.evaluate(() => window.bridge.invoke('case.list', '{"closed":false}'))).data
+}
+
+/** Through a genomgång, nothing new in any case: from the space bar until the next case is painted. */
+export async function nextInReview(page, times = 8) {
+  await page.getByRole('navigation').getByRole('link', { name: 'Uppföljning' }).click()
+  await page.getByRole('tab', { name: 'Genomgångar' }).click()
+  await page.getByRole('combobox', { name: 'Ny genomgång med' }).click()
+  await page
+    .getByRole('option', { name: /, \d\d+ ärenden$/ })
+    .first()
+    .click()
+  await page.getByRole('button', { name: 'Starta' }).click()
+  const shown = `document.querySelector('article[aria-label^="Ärende "]').ariaLabel`
+  const waits = []
+  for (let time = 0; time < times; time++) {
+    await page.getByRole('article').waitFor()
+    await after(REST_MS)
+    await page.keyboard.press('1')
+    const before = await page.evaluate(shown)
+    waits.push(
+      await untilPainted(page, 'keydown', `${shown} !== '${before}'`, () => page.keyboard.press('Space')),
+    )
+  }
+  return { nextInReview: waits }
+}
+
+/** A proposal of meetings for eight weeks with everyone, from the page and back. */
+export const proposal = async (page, times = 3) => {
+  const waits = []
+  for (let time = 0; time < times; time++)
+    waits.push(await asked(page, 'planning.proposal', { weeks: 8, pinned: [], without: [] }))
+  return { proposal: waits }
+}
+
+/** Up to 200 cases of the one who has most, given to another, to disk and answered. */
+export async function handOver(page) {
+  const [most] = [...Map.groupBy(await cardsOf(page), ({ workerId }) => workerId)]
+    .filter(([workerId, own]) => workerId !== null && own.every(({ coversFor }) => coversFor === null))
+    .toSorted(([, a], [, b]) => b.length - a.length)
+  const [fromPersonId, cases] = most
+  const people = JSON.parse(await page.evaluate(() => window.bridge.invoke('person.list', '{}'))).data
+  const { id: toPersonId } = people.find(
+    ({ id, role, endedOn, away }) =>
+      role === 'social-worker' && endedOn === null && away === null && id !== fromPersonId,
+  )
+  const wait = await asked(page, 'handover.make', {
+    role: 'social-worker',
+    fromPersonId,
+    cause: 'moved',
+    sudden: false,
+    fromDate: today,
+    untilDate: null,
+    endedOn: null,
+    comment: null,
+    cases: cases.slice(0, 200).map(({ id }) => ({ caseId: id, toPersonId, note: null })),
+  })
+  return { handOver: [wait] }
+}
+
+/** Milliseconds until one route has answered the page; a refusal ends the run. */
+async function asked(page, route, input) {
+  const [wait, answer] = await page.evaluate(
+    async ([name, json]) => {
+      const from = performance.now()
+      const said = await window.bridge.invoke(name, json)
+      return [performance.now() - from, said]
+    },
+    [route, JSON.stringify(input)],
+  )
+  if (!JSON.parse(answer).ok) throw new Error(answer)
+  return wait
 }

@@ -7,7 +7,16 @@ import { setTimeout as after } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { inRoot, root } from '../places.mjs'
 import { run, say } from '../steps.mjs'
-import { filter, moveInDialog, moveToDisk, scroll, unlock } from './measures.mjs'
+import {
+  filter,
+  handOver,
+  moveInDialog,
+  moveToDisk,
+  nextInReview,
+  proposal,
+  scroll,
+  unlock,
+} from './measures.mjs'
 import { registerOf } from './registers.mjs'
 import { freshFolder, openWindow } from './window.mjs'
 
@@ -52,6 +61,9 @@ async function fasvisRound(copyRegister) {
       ...(await filter(page)),
       ...(await moveInDialog(page)),
       ...(await moveToDisk(page)),
+      ...(await nextInReview(page)),
+      ...(await proposal(page)),
+      ...(await handOver(page)),
     }
   } finally {
     await window.end()
@@ -70,6 +82,9 @@ const measures = [
   ['filter', 'Filter: typed to painted, ms'],
   ['moveInDialog', 'Move in the dialog: sent to painted, ms'],
   ['moveToDisk', 'Move: to disk and answered, ms'],
+  ['nextInReview', 'Genomgång: space bar to the next case painted, ms'],
+  ['proposal', 'Proposal of meetings with everyone, ms'],
+  ['handOver', 'Handover of up to 200 cases: to disk and answered, ms'],
   ['frame', 'Scrolling 120 px a frame: each frame, ms'],
   ['memory', 'Idle memory of all processes, MB'],
 ]

@@ -2,7 +2,7 @@ import { Group, SegmentedControl } from '@mantine/core'
 import { useState } from 'react'
 import type { CaseCard } from '../../../domain/contract/cases'
 import type { LocalDate } from '../../../domain/dates'
-import { proposeFollowUp } from '../../../domain/follow-up/follow-up'
+import { proposeNext } from '../../../domain/follow-up/follow-up'
 import type { PhaseSetting } from '../../../domain/phase/phases'
 import { useCommand } from '../../app/api'
 import { relativeDay, weekday } from '../../app/dates'
@@ -30,7 +30,7 @@ export function FollowUpDialog({ card, phases, onClose }: FollowUpDialogProps) {
   const [outcome, setOutcome] = useState<'held' | 'attempted'>('held')
   const [doneOn, setDoneOn] = useState<LocalDate | null>(today)
   const [nextOn, setNextOn] = useState<LocalDate | null>(
-    proposeFollowUp(today, phases[card.phase]?.followUpDays ?? null),
+    proposeNext(today, phases[card.phase]?.followUpDays ?? null, card.nextPlanned),
   )
   const draft = useDraft('follow-up', card.id)
   const submit = async () => {

@@ -24,7 +24,7 @@ export function HandoverList({ handovers, onOpen }: HandoverListProps) {
             <tr>
               <th scope="col">Från</th>
               <th scope="col">Orsak</th>
-              <th scope="col">Dagar</th>
+              <th scope="col">Gäller</th>
               <th scope="col">Mottaget</th>
               <th scope="col">Väntar på</th>
               <th scope="col">

@@ -67,8 +67,8 @@ export function HandoverWizard({ people, fromId, onFrom, onDone }: HandoverWizar
       </Group>
       {from === null || from.role === 'contact' ? (
         <Text size="sm" c="var(--muted)">
-          Välj vem som slutar, är borta eller ska lämna ifrån sig ärenden. Ingen kan bli inaktiv så länge
-          öppna ärenden hänger på henne.
+          Välj vem som slutar, är borta eller ska lämna ifrån sig ärenden. Ingen kan bli inaktiv så länge hon
+          har öppna ärenden.
         </Text>
       ) : (
         <Giving key={from.id} from={from} role={role} people={people} onDone={onDone} />
@@ -178,8 +178,8 @@ function Giving({ from, role, people, onDone }: GivingProps) {
           <div>
             <h3>Vem tar över?</h3>
             <Text size="sm" c="var(--muted)">
-              Kryssa en för att ge henne alla. Kryssa flera, så delas ärendena efter belastning: fas, och om
-              de står still. Du kan sedan ändra ett och ett i listan.
+              Kryssa för en person som tar alla, eller flera som delar på dem efter belastning: fas, och om
+              ärendet står still. Sedan kan du ändra ett och ett i listan.
             </Text>
             {role === 'care-coordinator' && receivers.length === 0 ? (
               <Text size="sm">Enheten har ingen annan rehabkoordinator.</Text>

@@ -40,6 +40,10 @@ export function Receipt({ handoverId, onClose }: ReceiptProps) {
         <Loader aria-label="Hämtar kvittot" />
       </Center>
     )
+  const unplanned = handover.cases.filter(
+    ({ card, stands }) =>
+      stands && card.closedOn === null && card.nextPlanned === null && card.exception === null,
+  ).length
   const covers = handover.untilDate !== null && handover.untilDate >= today
   const takeBack = async () => {
     try {
@@ -65,6 +69,14 @@ export function Receipt({ handoverId, onClose }: ReceiptProps) {
       <p className={classes.promise}>
         <IconCircleCheck size={19} aria-hidden /> {handoverPromise(handover)}
       </p>
+      {unplanned > 0 ? (
+        <p>
+          <StatusMark
+            tone="warning"
+            text={`${count(unplanned, 'ärende', 'ärenden')} saknar nästa uppföljning. Sätt en dag tillsammans med mottagaren.`}
+          />
+        </p>
+      ) : null}
       <p>
         {handoverCauseWords[handover.cause]}
         {handover.sudden ? ', kom plötsligt' : ''}. Från och med {handover.fromDate}
@@ -151,7 +163,7 @@ function ToOne({ handover, toPersonId, cases }: ToOneProps) {
               )
             }
           >
-            {name} har tagit emot alla
+            Bekräfta alla för {name}
           </Button>
         ) : null}
       </div>
@@ -185,10 +197,10 @@ function ToOne({ handover, toPersonId, cases }: ToOneProps) {
                     <Button
                       size="compact-xs"
                       variant="subtle"
-                      aria-label={`${name} har tagit emot ${shownName(one.card)}`}
+                      aria-label={`Bekräfta mottaget: ${name}, ${shownName(one.card)}`}
                       onClick={() => void said([one.id], today, `${name} har tagit emot ärendet.`)}
                     >
-                      Har tagit emot
+                      Bekräfta mottaget
                     </Button>
                   ) : (
                     <span className={table.muted}>behövs inte</span>

@@ -37,9 +37,9 @@ export function Turnover() {
       <Group mb="sm">
         <span>
           <Link href={caseListHref({ flags: ['worker-third'] })}>
-            {count(many.length, 'klient har', 'klienter har')}
+            {count(many.length, 'klient', 'klienter')}
           </Link>{' '}
-          sin tredje handläggare eller fler på två år.
+          har haft minst tre handläggare på två år.
         </span>
         <Checkbox
           label="Bara tredje handläggaren på två år"

@@ -22,8 +22,8 @@ export function Vacancies({ people }: { readonly people: readonly PersonEntry[] 
   const vacant = (units ?? []).filter(({ vacantCases }) => vacantCases > 0)
   if (vacant.length === 0) return null
   return (
-    <section aria-label="Vakanta rehabkoordinatorer">
-      <h2>Vakanta rehabkoordinatorer</h2>
+    <section aria-label="Vårdenheter utan rehabkoordinator">
+      <h2>Vårdenheter utan rehabkoordinator</h2>
       <div className={classes.vacancies}>
         {vacant.map((unit) => (
           <Vacancy key={unit.id} unit={unit} onFill={() => setFilling(unit)} />

@@ -148,14 +148,15 @@ function UnitAct({ unit }: { readonly unit: CareUnitEntry }) {
         done.changeSetId,
       )
   }
+  const words = unit.endedOn ? 'Använd igen' : 'Ta ur bruk'
   return (
     <Button
       variant="subtle"
       size="compact-sm"
-      aria-label={unit.endedOn ? `Använd ${unit.name} igen` : `${unit.name} används inte längre`}
+      aria-label={`${words}: ${unit.name}`}
       onClick={() => void act()}
     >
-      {unit.endedOn ? 'Använd igen' : 'Används inte längre'}
+      {words}
     </Button>
   )
 }

@@ -124,7 +124,7 @@ function PersonRow({ person, onEdit, onEnd }: PersonRowProps) {
         {person.phone ?? none}
         {person.contactWay ? <div className={classes.muted}>{person.contactWay}</div> : null}
       </td>
-      <td>{person.email ?? none}</td>
+      <td className={classes.email}>{person.email ?? none}</td>
       <td>
         <Verified on={person.verifiedOn} today={today} />
       </td>

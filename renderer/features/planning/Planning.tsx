@@ -122,7 +122,7 @@ export function Planning() {
           <Button
             variant="default"
             size="compact-md"
-            onClick={() => setOver({ kind: 'absence', personId: null, name: 'jag' })}
+            onClick={() => setOver({ kind: 'absence', personId: null, name: '' })}
           >
             Min frånvaro{ownAbsences.length > 0 ? ` (${ownAbsences.length})` : ''}…
           </Button>
@@ -133,14 +133,11 @@ export function Planning() {
                 Nytt förslag
               </Button>
             ) : null}
-            <Button
-              size="compact-md"
-              disabled={proposal.ticked.length === 0}
-              loading={plan.busy}
-              onClick={() => void accept()}
-            >
-              Boka {count(proposal.ticked.length, 'föreslaget möte', 'föreslagna möten')}
-            </Button>
+            {proposal.ticked.length > 0 ? (
+              <Button size="compact-md" loading={plan.busy} onClick={() => void accept()}>
+                Boka {count(proposal.ticked.length, 'föreslaget möte', 'föreslagna möten')}
+              </Button>
+            ) : null}
           </Group>
         </div>
         <Text size="sm" c="var(--muted)">

@@ -37,13 +37,13 @@ export function PlanningTable({ rows, onBook, onMove, onAbsences }: PlanningTabl
               Ärenden
             </th>
             <th scope="col">Fas 0–5</th>
-            <th scope="col">Värst</th>
+            <th scope="col">Viktigast</th>
             <th scope="col" className={table.number}>
               Ej i tid
             </th>
             <th scope="col">Senaste möte</th>
             <th scope="col">Nästa möte</th>
-            <th scope="col">Ska vara senast</th>
+            <th scope="col">Nästa möte senast</th>
             <th scope="col">
               <span className="sr-only">Åtgärd</span>
             </th>
@@ -107,7 +107,7 @@ function Row({ row, onBook, onMove, onAbsences }: PlanningActsProps) {
       </td>
       <td>
         {row.last ?? <span className={table.muted}>aldrig</span>}
-        {row.carried > 0 ? <div className={table.muted}>{row.carried} hanns inte med</div> : null}
+        {row.carried > 0 ? <div className={table.muted}>{row.carried} kvar från förra</div> : null}
       </td>
       <td>{row.next ? whenWords(row.next, today) : <span className={table.muted}>–</span>}</td>
       <td>

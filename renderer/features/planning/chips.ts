@@ -22,6 +22,8 @@ export interface Chip extends MeetingFacts {
   readonly notice: string | null
 }
 
+const afterInterval = 'efter sitt intervall'
+
 export interface Found {
   /** Planned meetings that are still to be held. */
   readonly ahead: readonly MeetingEntry[]
@@ -44,6 +46,10 @@ export function chipsOf({ ahead, proposed, rows, absences }: Found, today: Local
     if (isGone(meeting)) return 'är borta den dagen'
     return row.cases === 0 ? 'har inga ärenden' : null
   }
+  const comesLate = ({ id, personId, day }: MeetingEntry): boolean => {
+    const row = rowOf.get(personId)
+    return row?.next?.id === id && row.last !== null && row.due !== null && day > row.due
+  }
   return [
     ...ahead.map((meeting) => ({
       ...meeting,
@@ -52,7 +58,7 @@ export function chipsOf({ ahead, proposed, rows, absences }: Found, today: Local
       words: 'Bokat möte.',
       notice: ahead.some((other) => other.id !== meeting.id && overlaps(other, meeting))
         ? 'samtidigt som ett annat'
-        : speaksAgainst(meeting),
+        : (speaksAgainst(meeting) ?? (comesLate(meeting) ? afterInterval : null)),
     })),
     ...proposed.map((one) => ({
       ...one,
@@ -60,9 +66,7 @@ export function chipsOf({ ahead, proposed, rows, absences }: Found, today: Local
       meetingId: null,
       person: rowOf.get(one.personId)?.person ?? '',
       words: proposalSentence(one, today),
-      notice:
-        speaksAgainst(one) ??
-        (one.reason.late > 0 && one.reason.last !== null ? 'efter sitt intervall' : null),
+      notice: speaksAgainst(one) ?? (one.reason.late > 0 && one.reason.last !== null ? afterInterval : null),
     })),
   ]
 }

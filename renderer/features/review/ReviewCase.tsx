@@ -246,6 +246,7 @@ function Who({ detail, phases }: Pick<ReviewCaseProps, 'detail' | 'phases'>) {
   const limit = phase?.limitDays ?? null
   const over = limit !== null && card.days > limit
   const about = [
+    shownName(card) === card.caseNumber ? null : card.caseNumber,
     card.age === null ? null : `${card.age} år`,
     client.interpreter ? `tolk ${client.interpreter}` : null,
     card.protectedIdentity ? 'skyddade personuppgifter' : null,

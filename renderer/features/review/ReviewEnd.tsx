@@ -24,6 +24,7 @@ export function ReviewEnd({ review, busy, onEnd, onGo }: ReviewEndProps) {
   const left = review.cases.filter((entry) => !isReached(entry, review))
   const all = review.cases.length
   const ended = review.endedOn !== null
+  const untouched = review.cases.filter(({ outcome }) => outcome === 'not-touched').length
   const reasons = useDraftTexts(
     'review-reason',
     left.map(({ caseId }) => caseId),
@@ -51,6 +52,11 @@ export function ReviewEnd({ review, busy, onEnd, onGo }: ReviewEndProps) {
         <Title order={1}>
           {all - left.length} av {all} genomgångna
         </Title>
+        {untouched > 0 ? (
+          <p>
+            {count(untouched, 'ärende berördes inte', 'ärenden berördes inte')} och tas upp igen nästa gång.
+          </p>
+        ) : null}
         {left.length > 0 ? (
           <>
             <p>

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { ReviewCaseEntry } from '../../../domain/contract/reviews'
 import type { LocalDate } from '../../../domain/dates'
-import { proposeFollowUp } from '../../../domain/follow-up/follow-up'
+import { proposeNext } from '../../../domain/follow-up/follow-up'
 import type { ReviewContact, ReviewOutcome, ReviewWords } from '../../../domain/review/review'
 import { useCommand } from '../../app/api'
 import { useDraft } from '../../app/drafts'
@@ -23,7 +23,11 @@ export function useCaseWords(entry: ReviewCaseEntry, followUpDays: number | null
   const contact: ReviewContact = chosen.contact ?? entry.contact ?? 'held'
   const said = entry.outcome !== null && entry.outcome !== 'not-touched'
   const nextOn =
-    chosen.nextOn !== undefined ? chosen.nextOn : said ? entry.nextOn : proposeFollowUp(today, followUpDays)
+    chosen.nextOn !== undefined
+      ? chosen.nextOn
+      : said
+        ? entry.nextOn
+        : proposeNext(today, followUpDays, entry.card.nextPlanned)
 
   const { settle: settleSentence } = sentence
   const { settle: settleReason } = reason

@@ -37,12 +37,12 @@ export function MeetingSettings() {
       title="Uppföljningsmöten"
       lead="Förslagen under Uppföljning utgår från de här tiderna. En socialsekreterare kan ha ett eget intervall, under Personer."
     >
-      <Group align="flex-start" mb="sm">
-        {number('Möte var', 'everyDays', [7, 365, 'dagar'])}
-        {number('Tätare, när mycket väntar', 'oftenDays', [7, 365, 'dagar'])}
+      <Group align="flex-end" mb="sm">
+        {number('Dagar mellan möten', 'everyDays', [7, 365, 'dagar'])}
+        {number('När mycket väntar', 'oftenDays', [7, 365, 'dagar'])}
         {number('Tid per ärende', 'minutesPerCase', [1, 60, 'min'])}
         {number('Kortaste möte', 'leastMinutes', [15, 240, 'min'])}
-        {number('Möten per dag', 'perDay', [1, 10, 'st'])}
+        {number('Högst per dag', 'perDay', [1, 10, 'st'])}
         {number('Paus emellan', 'pauseMinutes', [0, 120, 'min'])}
       </Group>
       <Group align="flex-start">

@@ -1,13 +1,18 @@
 import { Link } from 'wouter'
 import type { CaseCard } from '../../../domain/contract/cases'
 import type { Overview } from '../../../domain/today/overview'
-import { flagTexts } from '../../app/flag-texts'
 import { useToday } from '../../app/today'
 import { count } from '../../app/words'
 import { Group } from './Rows'
 import classes from './Today.module.css'
 import { dayWords } from './today-words'
 import { useReminders } from './use-reminders'
+
+/** After the number of cases. */
+const lineWords = {
+  'handover-unaccepted': 'väntar på att tas emot',
+  'worker-away': 'har socialsekreterare som är borta',
+} as const
 
 interface HandoverRemindersProps {
   readonly overview: Overview
@@ -27,7 +32,7 @@ export function HandoverReminders({ overview, cards }: HandoverRemindersProps) {
       empty={waiting.length + ending.length > 0 ? '' : 'Ingen överlämning väntar.'}
       rows={overview.responsible.map((line) => ({
         line,
-        words: flagTexts[line.key].label.toLocaleLowerCase('sv'),
+        words: lineWords[line.key],
         tone: 'warning' as const,
       }))}
       more={

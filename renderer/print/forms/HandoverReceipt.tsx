@@ -44,12 +44,12 @@ export function HandoverReceipt({ handover, phases, unit, nameOf }: HandoverRece
           <Rows
             label={`Ärenden till ${cases[0]?.to ?? 'Vakant'}`}
             headings={[
-              ['Ärende', 22],
-              ['Namn', 40],
-              ['Fas', 34],
-              ['Nästa', 22],
+              ['Ärende', 24],
+              ['Namn', 38],
+              ['Fas', 37],
+              ['Nästa', 25],
               ['Att tänka på'],
-              ['Mottaget', 22],
+              ['Mottaget', 25],
             ]}
             rows={cases.map((one) => ({
               key: one.id,

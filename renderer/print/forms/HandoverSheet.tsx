@@ -1,6 +1,6 @@
 import { latestCertificate } from '../../../domain/case/certificate'
-import { talks } from '../../../domain/consent/may-talk'
-import type { CaseDetail } from '../../../domain/contract/cases'
+import { type MayTalk, talks } from '../../../domain/consent/may-talk'
+import type { CaseDetail, ConsentEntry } from '../../../domain/contract/cases'
 import type { LocalDate } from '../../../domain/dates'
 import { flagKey } from '../../../domain/flag/flags'
 import type { PhaseSetting } from '../../../domain/phase/phases'
@@ -10,6 +10,7 @@ import { flagTexts } from '../../app/flag-texts'
 import {
   activityStatusWords,
   activityTypeWords,
+  consentKindWords,
   consentStatusWords,
   followUpOutcomeWords,
   partyWords,
@@ -100,14 +101,11 @@ export function HandoverSheet(props: HandoverSheetProps) {
         </ul>
       </Part>
       <Part title="Får vi prata med">
-        <p>
-          {talks(detail.consentRows, card.careUnitId)
-            .map(
-              (talk) =>
-                `${talk.partyName ?? partyWords[talk.party]}: ${consentStatusWords[talk.status].toLocaleLowerCase('sv')}`,
-            )
-            .join(' · ')}
-        </p>
+        <ul>
+          {talks(detail.consentRows, card.careUnitId).map((talk) => (
+            <li key={`${talk.party} ${talk.careUnitId ?? ''} ${talk.partyName ?? ''}`}>{talkWords(talk)}</li>
+          ))}
+        </ul>
       </Part>
       <Part title="Läkarintyg">
         <p>{certificate ? `t.o.m. ${certificate.toDate}` : 'Inget är registrerat.'}</p>
@@ -117,13 +115,24 @@ export function HandoverSheet(props: HandoverSheetProps) {
   )
 }
 
+/** With what it is limited to: a yes to one thing is not a yes to all. */
+function talkWords({ party, partyName, status, only, yes, consent }: MayTalk<ConsentEntry>): string {
+  const answer = consentStatusWords[status].toLocaleLowerCase('sv')
+  const limits = [
+    ...only.map((kind) => `bara ${consentKindWords[kind].toLocaleLowerCase('sv')}`),
+    yes ? consent?.scope : null,
+    yes && consent?.validTo ? `till ${consent.validTo}` : null,
+  ].filter(Boolean)
+  return `${partyName ?? partyWords[party]}: ${[answer, ...limits].join(', ')}`
+}
+
 function Activities({ detail, today }: Pick<HandoverSheetProps, 'detail' | 'today'>) {
   const live = detail.activities.filter((one) => isUnfinished(one, today))
   if (live.length === 0) return <p>Ingen aktivitet är planerad eller pågår.</p>
   return (
     <Rows
       label="Aktiviteter"
-      headings={[['Aktivitet'], ['Typ', 28], ['Ansvarig', 36], ['Tidsfrist', 22], ['Läge', 28]]}
+      headings={[['Aktivitet'], ['Typ', 28], ['Ansvarig', 36], ['Tidsfrist', 25], ['Läge', 28]]}
       rows={live.map((one) => ({
         key: one.id,
         cells: [

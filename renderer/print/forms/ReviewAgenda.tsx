@@ -35,7 +35,7 @@ export function ReviewAgenda(props: ReviewAgendaProps) {
     >
       <Rows
         label="Ärenden"
-        headings={[['Ärende', 30], ['Fas', 34], ['Uppföljning', 34], ['Att ta upp'], ['Pågår', 36]]}
+        headings={[['Ärende', 28], ['Fas', 37], ['Uppföljning', 37], ['Att ta upp'], ['Pågår', 34]]}
         rows={cards.map((card) => ({
           key: card.id,
           cells: [
@@ -70,7 +70,7 @@ function Phase({ card, phases }: { readonly card: CaseCard; readonly phases: rea
 function FollowUps({ card }: { readonly card: CaseCard }) {
   return (
     <>
-      <Whole>{card.lastHeld ?? 'aldrig'}</Whole>
+      <Whole>{card.lastHeld === null ? 'aldrig uppföljd' : `senast ${card.lastHeld}`}</Whole>
       <div>
         <Whole>{card.nextPlanned === null ? 'ingen bokad' : `nästa ${card.nextPlanned}`}</Whole>
       </div>
@@ -89,7 +89,7 @@ function Flags({ card, carried, today }: FlagsProps) {
   if (flags.length === 0 && !carried) return null
   return (
     <ul>
-      {carried ? <li>Hanns inte med förra gången.</li> : null}
+      {carried ? <li>Kvar från förra gången.</li> : null}
       {flags.slice(0, shownFlags).map((flag) => (
         <li key={flagKey(flag)}>{flagTexts[flag.code].sentence(flag, today)}</li>
       ))}

@@ -19,6 +19,7 @@ interface ReviewMinutesProps {
 export function ReviewMinutes({ review, phases, unit, coordinator, nameOf, changes }: ReviewMinutesProps) {
   const reached = review.cases.filter((entry) => isReached(entry, review))
   const left = review.cases.filter((entry) => !reached.includes(entry))
+  const untouched = reached.filter(({ outcome }) => outcome === 'not-touched').length
   return (
     <Sheet
       title={`Genomgång med ${review.person}`}
@@ -27,7 +28,8 @@ export function ReviewMinutes({ review, phases, unit, coordinator, nameOf, chang
       lead={
         <>
           <p>
-            {longDay(review.startedOn)}. {reached.length} av {review.cases.length} ärenden genomgångna.
+            {longDay(review.startedOn)}. {reached.length} av {review.cases.length} ärenden genomgångna
+            {untouched > 0 ? `, varav ${untouched} inte berördes och tas upp igen nästa gång` : ''}.
           </p>
           <p>
             Deltagare: {review.person}, socialsekreterare, och {coordinator || 'samordnare'}, samordnare
@@ -40,10 +42,10 @@ export function ReviewMinutes({ review, phases, unit, coordinator, nameOf, chang
         label="Genomgångna ärenden"
         headings={[
           ['Ärende', 32],
-          ['Fas', 34],
+          ['Fas', 37],
           ['Utfall', 24],
           ['Vad kom fram och vad gjordes'],
-          ['Nästa', 22],
+          ['Nästa', 25],
         ]}
         rows={reached.map((entry) => ({
           key: entry.id,
@@ -59,12 +61,14 @@ export function ReviewMinutes({ review, phases, unit, coordinator, nameOf, chang
         }))}
       />
       {left.length > 0 ? (
-        <Part title={`Förs över till nästa genomgång: ${count(left.length, 'ärende', 'ärenden')}`}>
-          <p>De hanns inte med och tas upp först nästa gång.</p>
+        <Part
+          title={`Hanns inte med och tas upp först nästa gång: ${count(left.length, 'ärende', 'ärenden')}`}
+        >
           <ul>
             {left.map((entry) => (
               <li key={entry.id}>
-                {numberAndName(entry.card, nameOf(entry.card))}: {entry.reason ?? 'hanns inte med.'}
+                {numberAndName(entry.card, nameOf(entry.card))}
+                {entry.reason ? `: ${entry.reason}` : null}
               </li>
             ))}
           </ul>

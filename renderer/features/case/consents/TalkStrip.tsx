@@ -30,9 +30,7 @@ export function TalkStrip({ detail }: { readonly detail: CaseDetail }) {
               <strong>{partyName(talk, units)}</strong> {talkAnswer(talk, today)}
               {talk.yes && talk.consent?.scope ? ': ' : null}
               {talk.yes && talk.consent?.scope ? (
-                <span className={classes.scope} title={talk.consent.scope}>
-                  {talk.consent.scope}
-                </span>
+                <span className={classes.scope}>{talk.consent.scope}</span>
               ) : null}
             </span>
           </li>
