@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isLocalDate, type LocalDate } from '../dates'
+import { isLocalDate } from '../dates'
 import { type MeetingFacts, meetingFacts } from '../meeting/meeting'
 import type { PlanningRow } from '../meeting/planning-rows'
 import type { Proposal } from '../meeting/propose'
@@ -9,7 +9,6 @@ import { command, query, rowId, task } from './route'
 export interface MeetingEntry extends MeetingFacts {
   readonly id: number
   readonly person: string
-  readonly cancelledOn: LocalDate | null
   /** The genomgång that was held in it, or is being held. */
   readonly reviewId: number | null
   readonly reviewed: boolean

@@ -12,7 +12,6 @@ const planned = {
   person: 'Anna Ek',
   day: '2026-03-10',
   ...time,
-  cancelledOn: null,
   reviewId: null,
   reviewed: false,
 }

@@ -67,7 +67,7 @@ export function HandoverReceipt({ handover, phases, unit, nameOf }: HandoverRece
           />
         </Part>
       ))}
-      <Signatures names={[handover.from, ...receivers].slice(0, 4)} />
+      <Signatures names={[handover.from, ...receivers]} />
     </Sheet>
   )
 }

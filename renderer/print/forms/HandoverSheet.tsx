@@ -78,6 +78,7 @@ export function HandoverSheet(props: HandoverSheetProps) {
         {note ? <p>{note}</p> : null}
         {note || card.flags.length > 0 ? null : <p>Inget särskilt är noterat.</p>}
         <ul>
+          {/* Paused ones too: the pause was agreed with somebody else. */}
           {card.flags.slice(0, shownFlags).map((flag) => (
             <li key={flagKey(flag)}>{flagTexts[flag.code].sentence(flag, today)}</li>
           ))}
