@@ -7,6 +7,7 @@ import {
   useQueries,
   useQuery,
 } from '@tanstack/react-query'
+import { useState } from 'react'
 import type { In, Out, RouteName, RoutesOfKind } from '../../domain/contract/index'
 import type { Result, WireError } from '../../domain/contract/result'
 import { errorSentence } from './messages'
@@ -54,6 +55,18 @@ export function useAsk<Name extends Asked>(
     placeholderData: keepPreviousData,
     enabled,
   })
+}
+
+/**
+ * Nothing until the answer is as it is now: for a form that begins with what it finds, and that was shown before something
+ * changed. Once there it follows the register as `useAsk` does.
+ */
+export function useFreshAsk<Name extends Asked>(route: Name, input: In<Name>): Out<Name> | undefined {
+  const { data, isStale, isPlaceholderData } = useAsk(route, input)
+  const [begun, setBegun] = useState(false)
+  const fresh = data !== undefined && !isStale && !isPlaceholderData
+  if (fresh && !begun) setBegun(true)
+  return begun || fresh ? data : undefined
 }
 
 /** The answers to one route asked about many; null until all are there. */

@@ -5,7 +5,7 @@ import { gridRows, isGap, toAsk } from '../../../../domain/consent/grid'
 import { type ConsentRow, consentSubject } from '../../../../domain/consent/needs'
 import type { CaseCard, CaseDetail, ConsentEntry } from '../../../../domain/contract/cases'
 import type { LocalDate } from '../../../../domain/dates'
-import { useAsk, useCommand } from '../../../app/api'
+import { useCommand, useFreshAsk } from '../../../app/api'
 import { useShownName } from '../../../app/hide-identities'
 import { useToday } from '../../../app/today'
 import { sayDone } from '../../../app/undo'
@@ -23,7 +23,7 @@ interface AskConsentDialogProps {
 
 /** "Begärt samtycke" from the list: S and Enter. What is missing is chosen beforehand. */
 export function AskConsentDialog({ card, onClose }: AskConsentDialogProps) {
-  const { data: detail } = useAsk('case.get', { caseId: card.id })
+  const detail = useFreshAsk('case.get', { caseId: card.id })
   return detail ? <Asking detail={detail} onClose={onClose} /> : null
 }
 
