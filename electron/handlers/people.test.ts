@@ -1,35 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import { newPerson, type PersonFacts } from '../../domain/person/person'
 import { type TestRouter, testRouter } from '../ipc/test-router'
+import { openCase } from './test-case'
 
 const worker = (name: string): { facts: PersonFacts } => ({
   facts: newPerson('social-worker', name),
 })
 
-async function withCase(router: TestRouter, workerId: number | null, care: [number, number] | null = null) {
-  const { caseId } = await router.ask('case.create', {
-    client: {
-      pin: null,
-      birthDate: '1983-02-03',
-      sexOverride: 'K',
-      givenName: 'Åsa',
-      familyName: 'Öberg',
-      protectedIdentity: false,
-      phone: null,
-      email: null,
-      interpreter: null,
-    },
-    code: 'no-sgi',
-    openedOn: '2026-01-10',
-    assistanceSince: null,
-    phase: 1,
-    workerId,
+const withCase = (router: TestRouter, workerId: number | null, care: [number, number] | null = null) =>
+  openCase(router, workerId, {
     careUnitId: care?.[0] ?? null,
     coordinatorId: care?.[1] ?? null,
     nextFollowUpOn: null,
   })
-  return caseId
-}
 
 const casesOf = async (router: TestRouter, personId: number) =>
   (await router.ask('person.list', {})).find(({ id }) => id === personId)?.openCases

@@ -1,4 +1,4 @@
-import { Kbd, Modal, Table } from '@mantine/core'
+import { KeyList } from '../ui/KeyList'
 
 const keys: readonly (readonly [string, string])[] = [
   ['Ctrl K', 'Sök klient, person eller sida'],
@@ -16,26 +16,6 @@ const keys: readonly (readonly [string, string])[] = [
   ['?', 'Visa den här listan'],
 ]
 
-export function KeyHelp({ opened, onClose }: { readonly opened: boolean; readonly onClose: () => void }) {
-  return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title="Kortkommandon"
-      closeButtonProps={{ 'aria-label': 'Stäng' }}
-    >
-      <Table withRowBorders={false}>
-        <Table.Tbody>
-          {keys.map(([key, act]) => (
-            <Table.Tr key={key}>
-              <Table.Td w={110}>
-                <Kbd>{key}</Kbd>
-              </Table.Td>
-              <Table.Td>{act}</Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
-    </Modal>
-  )
-}
+export const KeyHelp = (shown: { readonly opened: boolean; readonly onClose: () => void }) => (
+  <KeyList title="Kortkommandon" keys={keys} {...shown} />
+)

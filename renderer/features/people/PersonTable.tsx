@@ -118,13 +118,15 @@ function PersonRow({ person, onEdit, onEnd }: PersonRowProps) {
         {person.function ? <div className={classes.muted}>{person.function}</div> : null}
         {person.endedOn || person.away ? <div className={classes.muted}>{status}</div> : null}
       </th>
-      {person.role === 'care-coordinator' ? <td>{person.careUnit ?? none}</td> : null}
-      {person.role === 'contact' ? <td>{person.organisation ?? none}</td> : null}
+      {person.role === 'care-coordinator' ? (
+        <td className={classes.whole}>{person.careUnit ?? none}</td>
+      ) : null}
+      {person.role === 'contact' ? <td className={classes.whole}>{person.organisation ?? none}</td> : null}
       <td className={classes.phone}>
         {person.phone ?? none}
         {person.contactWay ? <div className={classes.muted}>{person.contactWay}</div> : null}
       </td>
-      <td className={classes.email}>{person.email ?? none}</td>
+      <td className={classes.whole}>{person.email ?? none}</td>
       <td>
         <Verified on={person.verifiedOn} today={today} />
       </td>

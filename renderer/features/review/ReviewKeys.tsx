@@ -1,4 +1,4 @@
-import { Kbd, Modal, Table } from '@mantine/core'
+import { KeyList } from '../../ui/KeyList'
 
 const keys: readonly (readonly [string, string])[] = [
   ['1 2 3 4', 'Inget nytt, framsteg, hinder, ej berört'],
@@ -10,32 +10,12 @@ const keys: readonly (readonly [string, string])[] = [
   ['S', 'Begär samtycke'],
   ['A', 'Ny aktivitet'],
   ['M', 'Flytta till annan fas'],
-  ['E', 'Till slutet'],
+  ['E', 'Avsluta genomgången'],
   ['B', 'Släck skärmen'],
   ['Ctrl Z', 'Ångra'],
-  ['Esc', 'Lämna; fortsätt när du vill'],
+  ['Esc', 'Fortsätt senare'],
 ]
 
-export function ReviewKeys({ opened, onClose }: { readonly opened: boolean; readonly onClose: () => void }) {
-  return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title="Tangenter i genomgången"
-      closeButtonProps={{ 'aria-label': 'Stäng' }}
-    >
-      <Table withRowBorders={false}>
-        <Table.Tbody>
-          {keys.map(([key, act]) => (
-            <Table.Tr key={key}>
-              <Table.Td w={140}>
-                <Kbd>{key}</Kbd>
-              </Table.Td>
-              <Table.Td>{act}</Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
-    </Modal>
-  )
-}
+export const ReviewKeys = (shown: { readonly opened: boolean; readonly onClose: () => void }) => (
+  <KeyList title="Tangenter i genomgången" keys={keys} {...shown} />
+)
