@@ -19,6 +19,18 @@ export interface HandoverAround {
   readonly absences: readonly StaffAbsenceFacts[]
 }
 
+/** The absence that keeps somebody from taking cases on their first day with her; what lies in the past is taken over today. */
+export const awayAsItBegins = <Absence extends StaffAbsenceFacts>(
+  absences: readonly Absence[],
+  receiverId: number,
+  fromDate: LocalDate,
+  today: LocalDate,
+): Absence | null =>
+  awayOn(
+    absences.filter(({ personId }) => personId === receiverId),
+    fromDate < today ? today : fromDate,
+  )
+
 /**
  * Refuses days in the wrong order, a cover without an end, that is over or longer than an absence can be, a post as socialsekreterare left to nobody, a
  * handover to herself, and a receiver in another role, who leaves before it ends, or who is away as it begins.
@@ -42,10 +54,7 @@ export function checkHandover(
   for (const receiver of receivers) {
     if (receiver.id === fromPersonId) throw new DomainError('handover-to-self')
     if (receiver.role !== role || !staysUntil(receiver, untilDate)) throw new DomainError('person-ended')
-    const away = awayOn(
-      absences.filter(({ personId }) => personId === receiver.id),
-      fromDate < today ? today : fromDate,
-    )
+    const away = awayAsItBegins(absences, receiver.id, fromDate, today)
     if (away) throw new DomainError('receiver-away', { name: receiver.name, until: away.toDate })
   }
 }

@@ -1,7 +1,7 @@
 import { Alert, Button, Checkbox, Group, SegmentedControl, Select, Text, Textarea } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import type { CaseCard } from '../../../domain/contract/cases'
-import type { PersonEntry } from '../../../domain/contract/people'
+import type { PersonEntry, StaffAbsenceEntry } from '../../../domain/contract/people'
 import { addDays, type LocalDate } from '../../../domain/dates'
 import { type HandoverCause, handoverCauses } from '../../../domain/person/handover'
 import { type HolderRole, isActive } from '../../../domain/person/person'
@@ -85,12 +85,14 @@ interface GivingProps {
 }
 
 const noCases: readonly CaseCard[] = []
+const noAbsences: readonly StaffAbsenceEntry[] = []
 
 function Giving({ from, role, people, onDone }: GivingProps) {
   const today = useToday()
   const make = useCommand('handover.make', { silent: true })
   const { data: open } = useAsk('case.list', { closed: false })
   const { data: units } = useAsk('careUnit.list', {})
+  const { data: absences } = useAsk('staffAbsence.list', {})
   const [cause, setCause] = useState<HandoverCause>('left')
   const [sudden, setSudden] = useState(false)
   const [lastDay, setLastDay] = useState<LocalDate | null>(today)
@@ -101,8 +103,13 @@ function Giving({ from, role, people, onDone }: GivingProps) {
   const untilDate = cause === 'away' ? until : null
   const { data: cases } = useAsk('handover.cases', { role, personId: from.id, fromDate, untilDate })
   const receivers = useMemo(
-    () => receiversFor(role, from, people, open ?? noCases, { fromDate, untilDate }),
-    [role, from, people, open, fromDate, untilDate],
+    () =>
+      receiversFor(role, from, people, open ?? noCases, absences ?? noAbsences, {
+        fromDate,
+        untilDate,
+        today,
+      }),
+    [role, from, people, open, absences, fromDate, untilDate, today],
   )
   const distribution = useDistribution(cases ?? noCases, receivers)
   const { given, left } = distribution

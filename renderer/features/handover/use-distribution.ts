@@ -2,6 +2,8 @@ import { useMemo, useState } from 'react'
 import type { CaseCard } from '../../../domain/contract/cases'
 import type { PersonEntry } from '../../../domain/contract/people'
 import type { LocalDate } from '../../../domain/dates'
+import type { StaffAbsenceFacts } from '../../../domain/person/absence'
+import { awayAsItBegins } from '../../../domain/person/check-handover'
 import { loadOf, splitByLoad } from '../../../domain/person/load'
 import { type HolderRole, isActive, staysUntil } from '../../../domain/person/person'
 
@@ -23,10 +25,12 @@ export function receiversFor(
   from: PersonEntry,
   people: readonly PersonEntry[],
   cards: readonly CaseCard[],
-  span: { readonly fromDate: LocalDate; readonly untilDate: LocalDate | null },
+  absences: readonly StaffAbsenceFacts[],
+  span: { readonly fromDate: LocalDate; readonly untilDate: LocalDate | null; readonly today: LocalDate },
 ): Receiver[] {
   const hinders = (person: PersonEntry): string | null => {
-    if (person.away && person.away.toDate >= span.fromDate) return `borta till ${person.away.toDate}`
+    const away = awayAsItBegins(absences, person.id, span.fromDate, span.today)
+    if (away) return `borta till ${away.toDate}`
     return staysUntil(person, span.untilDate) ? null : `slutar ${person.endedOn ?? ''}`
   }
   return people
