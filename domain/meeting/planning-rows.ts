@@ -5,6 +5,7 @@ import { awayOn, type DaysAway, type StaffAbsenceFacts } from '../person/absence
 import { isActive } from '../person/person'
 import { phaseNumbers } from '../phase/phases'
 import { type Cadence, cadenceOf, dueOn } from './cadence'
+import { hindranceOf } from './hindrance'
 import { byBeginning, type MeetingFacts } from './meeting'
 import type { MeetingSettings } from './meeting-settings'
 
@@ -20,6 +21,7 @@ export interface PlanningRow {
   /** Not followed up within the interval of their phase. */
   readonly unseen: number
   readonly last: LocalDate | null
+  /** The first meeting ahead that can be held. */
   readonly next: (MeetingFacts & { readonly id: number }) | null
   /** The last day within her interval; null when nothing hangs on her. */
   readonly due: LocalDate | null
@@ -96,7 +98,12 @@ function rowOf(
     last: last?.on ?? null,
     next:
       planned
-        .filter(({ personId, day }) => personId === person.id && day >= today)
+        .filter(
+          (meeting) =>
+            meeting.personId === person.id &&
+            meeting.day >= today &&
+            hindranceOf(meeting, person.endedOn, absences) === null,
+        )
         .toSorted(byBeginning)[0] ?? null,
     due: own.length === 0 ? null : dueOn(last?.on ?? null, everyDays, today),
     cadence,

@@ -186,6 +186,29 @@ describe('Planering', () => {
     await router.ask('meeting.plan', { meetings: proposed.map(({ reason: _, ...facts }) => facts) })
   })
 
+  it('takes no meeting that cannot be held for the next one: she is met before she leaves', async () => {
+    const { router, anna, bo } = await unit()
+    await router.ask('meeting.plan', { meetings: [at(anna, '2026-03-24'), at(bo, '2026-03-25')] })
+    await router.ask('handover.make', {
+      role: 'social-worker',
+      fromPersonId: anna,
+      cause: 'left',
+      fromDate: '2026-03-19',
+      untilDate: null,
+      endedOn: '2026-03-18',
+      sudden: false,
+      comment: null,
+      cases: [{ caseId: 1, toPersonId: bo, note: null }],
+    })
+    await router.ask('staffAbsence.add', {
+      facts: { personId: bo, fromDate: '2026-03-23', toDate: '2026-03-27' },
+    })
+    expect(await router.ask('planning.rows', {})).toMatchObject([{ next: null }, { next: null }])
+    const { proposed } = await router.ask('planning.proposal', { weeks: 2, pinned: [], without: [] })
+    expect(proposed.map(({ personId }) => personId).toSorted()).toEqual([anna, bo])
+    expect(proposed.every(({ day }) => day <= '2026-03-18')).toBe(true)
+  })
+
   it('survives a clock that goes a year back or forward', async () => {
     const router = testRouter(today)
     const anna = await person(router, 'Anna Ek')

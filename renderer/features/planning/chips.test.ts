@@ -40,6 +40,7 @@ describe('a meeting in the calendar', () => {
     const week = { fromDate: '2026-03-09', toDate: '2026-03-13' }
     expect(notice({ absences: [{ personId: 1, ...week }] })).toBe('är borta den dagen')
     expect(notice({ absences: [{ personId: 2, ...week }] })).toBeNull()
+    expect(notice({ absences: [{ personId: null, ...week }] })).toBe('du är borta den dagen')
     expect(notice({ rows: [{ ...row, cases: 0 }] })).toBe('har inga ärenden')
     expect(notice({ rows: [] })).toBe('är inte kvar')
     expect(notice({ rows: [{ ...row, endedOn: '2026-03-09' }] })).toBe('har slutat då')

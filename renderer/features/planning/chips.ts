@@ -3,11 +3,11 @@ import type { WireError } from '../../../domain/contract/result'
 import type { LocalDate } from '../../../domain/dates'
 import { DomainError } from '../../../domain/errors'
 import { type Around, checkMeeting } from '../../../domain/meeting/check-meeting'
+import { type Hindrance, hindranceOf } from '../../../domain/meeting/hindrance'
 import { type MeetingFacts, overlaps } from '../../../domain/meeting/meeting'
 import type { PlanningRow } from '../../../domain/meeting/planning-rows'
 import type { Proposed } from '../../../domain/meeting/propose'
-import { isAway, type StaffAbsenceFacts } from '../../../domain/person/absence'
-import { isActive } from '../../../domain/person/person'
+import type { StaffAbsenceFacts } from '../../../domain/person/absence'
 import { proposalSentence } from './planning-words'
 
 /** A meeting in the calendar, planned or proposed. */
@@ -22,6 +22,11 @@ export interface Chip extends MeetingFacts {
   readonly notice: string | null
 }
 
+const hindranceWords: Record<Hindrance, string> = {
+  left: 'har slutat då',
+  away: 'är borta den dagen',
+  'coordinator-away': 'du är borta den dagen',
+}
 const afterInterval = 'efter sitt intervall'
 
 export interface Found {
@@ -34,16 +39,11 @@ export interface Found {
 
 export function chipsOf({ ahead, proposed, rows, absences }: Found, today: LocalDate): Chip[] {
   const rowOf = new Map(rows.map((row) => [row.personId, row]))
-  const isGone = ({ personId, day }: MeetingFacts) =>
-    isAway(
-      absences.filter((one) => one.personId === personId),
-      day,
-    )
   const speaksAgainst = (meeting: MeetingFacts): string | null => {
     const row = rowOf.get(meeting.personId)
     if (!row) return 'är inte kvar'
-    if (!isActive(row, meeting.day)) return 'har slutat då'
-    if (isGone(meeting)) return 'är borta den dagen'
+    const hindrance = hindranceOf(meeting, row.endedOn, absences)
+    if (hindrance) return hindranceWords[hindrance]
     return row.cases === 0 ? 'har inga ärenden' : null
   }
   const comesLate = ({ id, personId, day }: MeetingEntry): boolean => {
