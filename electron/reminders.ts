@@ -3,8 +3,8 @@ import { standingMeetings } from '../db/queries/meetings'
 import { getSetting } from '../db/queries/settings'
 import type { Db } from '../db/types'
 import type { LocalDate } from '../domain/dates'
+import { announcements } from '../domain/meeting/announcements'
 import { clock } from '../domain/meeting/meeting'
-import { announcements } from '../domain/meeting/reminder'
 import { localMinute } from './clock'
 
 export interface ReminderPorts {

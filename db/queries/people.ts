@@ -3,11 +3,12 @@ import type { Changes } from '../../domain/changes'
 import type { CareUnitEntry, PersonEntry, StaffAbsenceEntry } from '../../domain/contract/people'
 import type { LocalDate } from '../../domain/dates'
 import { DomainError } from '../../domain/errors'
+import { hasFlag } from '../../domain/flag/flags'
 import { awayOn, type StaffAbsenceFacts } from '../../domain/person/absence'
 import type { CareUnitFacts, PersonFacts } from '../../domain/person/person'
-import { lastPhase } from '../../domain/phase/phases'
 import { assignment, careContact, careUnit, person, rehabCase, staffAbsence } from '../schema/index'
 import type { ReadDb, WriteDb } from '../types'
+import { listCards } from './snapshots'
 
 /** Socialsekreterare, rehabkoordinatorer, other contacts and care units, each with the open cases that hang on them. */
 
@@ -58,30 +59,17 @@ export function getPerson(db: ReadDb, personId: number) {
   return row
 }
 
-const phaseNow = sql`(select to_phase from phase_move where phase_move.case_id = ${rehabCase.id}
-  order by moved_on desc, id desc limit 1)`
-
 export function listCareUnits(db: ReadDb, today: LocalDate): CareUnitEntry[] {
-  const counts = db
-    .select({
-      unitId: careContact.careUnitId,
-      cases: sql<number>`count(*)`,
-      // As the flag counts them (domain/flag): an ended case has none.
-      vacant: sql<number>`sum((${person.id} is null or coalesce(${person.endedOn} < ${today}, false)) and ${phaseNow} < ${lastPhase})`,
-    })
-    .from(careContact)
-    .innerJoin(rehabCase, and(eq(rehabCase.id, careContact.caseId), isNull(rehabCase.closedOn)))
-    .leftJoin(person, eq(person.id, careContact.personId))
-    .where(runsOn(careContact, today))
-    .groupBy(careContact.careUnitId)
-    .all()
-  const byUnit = new Map(counts.map((row) => [row.unitId, row]))
+  const cards = Map.groupBy(listCards(db, { closed: false }, today), ({ careUnitId }) => careUnitId)
   const units = db.select().from(careUnit).orderBy(asc(careUnit.name)).all()
-  return units.map((unit) => ({
-    ...unit,
-    openCases: byUnit.get(unit.id)?.cases ?? 0,
-    vacantCases: byUnit.get(unit.id)?.vacant ?? 0,
-  }))
+  return units.map((unit) => {
+    const own = cards.get(unit.id) ?? []
+    return {
+      ...unit,
+      openCases: own.length,
+      vacantCases: own.filter((card) => hasFlag(card, 'coordinator-vacant')).length,
+    }
+  })
 }
 
 export function insertPerson(db: WriteDb, facts: PersonFacts): number {

@@ -3,7 +3,7 @@ import type { ReviewCaseEntry, ReviewEntry, ReviewSummary } from '../../domain/c
 import type { LocalDate } from '../../domain/dates'
 import { DomainError } from '../../domain/errors'
 import type { PhaseNumber } from '../../domain/phase/phases'
-import { isCarriedOver, isReached, type ReviewWords } from '../../domain/review/review'
+import { isCarriedOver, isReached, type ReviewOutcome, type ReviewWords } from '../../domain/review/review'
 import {
   changeRow,
   followUp,
@@ -41,24 +41,14 @@ export const findOpenReview = (db: ReadDb, personId: number) =>
     .where(and(eq(review.personId, personId), isNull(review.endedOn)))
     .get() ?? null
 
-/** Open cases of a person's last ended genomgång that were not reached or not touched in it. */
-export function casesCarriedOver(db: ReadDb, personId: number): number[] {
-  const last = db
-    .select()
-    .from(review)
-    .where(and(eq(review.personId, personId), sql`${review.endedOn} is not null`))
-    .orderBy(desc(review.id))
-    .limit(1)
-    .get()
-  if (!last) return []
-  return db
-    .select({ caseId: reviewCase.caseId, outcome: reviewCase.outcome })
-    .from(reviewCase)
-    .innerJoin(rehabCase, and(eq(rehabCase.id, reviewCase.caseId), isNull(rehabCase.closedOn)))
-    .where(eq(reviewCase.reviewId, last.id))
-    .orderBy(asc(reviewCase.place))
-    .all()
-    .flatMap(({ caseId, outcome }) => (isCarriedOver(outcome) ? [caseId] : []))
+/** Open cases that were not reached or not touched in the last genomgång they were in, whoever has them now. */
+export function casesCarriedOver(db: ReadDb): number[] {
+  const last = db.all<{ caseId: number; outcome: ReviewOutcome | null }>(sql`
+    select case_id as caseId, outcome, max(review_id) from review_case
+      join review on review.id = review_id and ended_on is not null
+      join rehab_case on rehab_case.id = case_id and closed_on is null
+    group by case_id`)
+  return last.flatMap(({ caseId, outcome }) => (isCarriedOver(outcome) ? [caseId] : []))
 }
 
 interface Start {

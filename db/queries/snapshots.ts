@@ -7,6 +7,7 @@ import type { CaseCard } from '../../domain/contract/cases'
 import { addDays, daysBetween, type LocalDate } from '../../domain/dates'
 import type { InquiryReminder } from '../../domain/documents/inquiry'
 import { DomainError } from '../../domain/errors'
+import { hasFlag } from '../../domain/flag/flags'
 import { againstUsual, type FlagSettings, flagsFor } from '../../domain/flag/rules'
 import {
   attemptsSince,
@@ -212,7 +213,7 @@ export function listCards(db: ReadDb, selection: Selection, today: LocalDate): C
   const usual = usualDaysInPhases(db)
   return cards.map((card) => {
     const days = usual.get(card.phase)
-    const isStalled = days !== undefined && card.flags.some(({ code }) => code === 'stalled')
+    const isStalled = days !== undefined && hasFlag(card, 'stalled')
     return isStalled ? { ...card, flags: againstUsual(card.flags, days) } : card
   })
 }

@@ -52,8 +52,8 @@ export const reviewRoutes = {
   /** Newest first. */
   'review.list': query({}).returns<ReviewSummary[]>(),
   'review.get': query({ reviewId: rowId }).returns<ReviewEntry>(),
-  /** Cases that were not reached in the last genomgång with a person. */
-  'review.carried': query({ personId: rowId }).returns<number[]>(),
+  /** Open cases that were not reached or not touched in the last genomgång they were in. */
+  'review.carried': query({}).returns<number[]>(),
   /** Freezes the order: what was not reached last time first, then the worst. Refused with `review-empty`, `review-running`. */
   'review.start': command({ personId: rowId, meetingId: rowId.nullable() }).returns<
     Done & { reviewId: number }

@@ -83,6 +83,10 @@ export interface Flag {
 /** Days a flag can be kept off the start page at most: what is critical comes back soon. */
 export const maxSnoozeDays: Readonly<Record<Severity, number>> = { critical: 14, warning: 90, info: 180 }
 
+/** Whether a case has a flag, put off or not. The one definition: what is counted, listed and acted on is the same. */
+export const hasFlag = (card: { readonly flags: readonly Flag[] }, code: FlagCode): boolean =>
+  card.flags.some((flag) => flag.code === code)
+
 /** Tells a case's flags apart. */
 export const flagKey = ({ code, subject = '' }: Pick<Flag, 'code' | 'subject'>): string =>
   `${code} ${subject}`

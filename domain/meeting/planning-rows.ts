@@ -27,7 +27,7 @@ export interface PlanningRow {
   readonly due: LocalDate | null
   readonly cadence: Cadence
   readonly everyDays: number
-  /** Cases that were not reached in the last genomgång and are still hers. */
+  /** Cases of hers that were not reached or not touched the last time. */
   readonly carried: number
   /** A genomgång that is not ended. */
   readonly openReviewId: number | null
@@ -51,8 +51,10 @@ export interface PlanningFacts {
   readonly cases: readonly ListedCase[]
   /** Those that stand, from today on. */
   readonly planned: readonly (MeetingFacts & { readonly id: number })[]
-  /** Day of the last genomgång that was ended, and what was not reached in it. */
-  readonly held: ReadonlyMap<number, { readonly on: LocalDate; readonly left: readonly number[] }>
+  /** Day of the last genomgång that was ended, by person. */
+  readonly held: ReadonlyMap<number, LocalDate>
+  /** Cases that were not reached or not touched the last time. */
+  readonly carried: ReadonlySet<number>
   readonly openReviews: ReadonlyMap<number, number>
   readonly absences: readonly StaffAbsenceFacts[]
   readonly settings: MeetingSettings
@@ -79,10 +81,10 @@ const never = '9999'
 function rowOf(
   person: Person,
   own: PlanningFacts['cases'],
-  { planned, held, openReviews, absences, settings }: PlanningFacts,
+  { planned, held, carried, openReviews, absences, settings }: PlanningFacts,
   today: LocalDate,
 ): PlanningRow {
-  const last = held.get(person.id)
+  const last = held.get(person.id) ?? null
   const { cadence, everyDays } = cadenceOf(person.meetingDays, own, settings)
   const away = awayOn(
     absences.filter(({ personId }) => personId === person.id),
@@ -95,7 +97,7 @@ function rowOf(
     phases: phaseNumbers.map((phase) => own.filter((card) => card.phase === phase).length),
     worst: criticalOf(own),
     unseen: own.filter(({ unseenSince }) => unseenSince !== null).length,
-    last: last?.on ?? null,
+    last,
     next:
       planned
         .filter(
@@ -105,10 +107,10 @@ function rowOf(
             hindranceOf(meeting, person.endedOn, absences) === null,
         )
         .toSorted(byBeginning)[0] ?? null,
-    due: own.length === 0 ? null : dueOn(last?.on ?? null, everyDays, today),
+    due: own.length === 0 ? null : dueOn(last, everyDays, today),
     cadence,
     everyDays,
-    carried: (last?.left ?? []).filter((caseId) => own.some(({ id }) => id === caseId)).length,
+    carried: own.filter(({ id }) => carried.has(id)).length,
     openReviewId: openReviews.get(person.id) ?? null,
     endedOn: person.endedOn,
     away: away && { fromDate: away.fromDate, toDate: away.toDate },

@@ -1,4 +1,4 @@
-import type { Flag } from '../flag/flags'
+import { type Flag, hasFlag } from '../flag/flags'
 import type { PhaseNumber } from '../phase/phases'
 
 /** How much work a case is, so that cases can be shared fairly. No source gives weights: starting values, the same for everyone. */
@@ -12,8 +12,8 @@ export interface WeighedCase {
 const phaseWeight: Readonly<Record<PhaseNumber, number>> = { 0: 1, 1: 2, 2: 3, 3: 3, 4: 2, 5: 1 }
 
 /** Its phase, and one more when it stands still. */
-export const caseWeight = ({ phase, flags }: Pick<WeighedCase, 'flags' | 'phase'>): number =>
-  phaseWeight[phase] + (flags.some(({ code }) => code === 'stalled') ? 1 : 0)
+export const caseWeight = (card: Pick<WeighedCase, 'flags' | 'phase'>): number =>
+  phaseWeight[card.phase] + (hasFlag(card, 'stalled') ? 1 : 0)
 
 export const loadOf = (cases: readonly Pick<WeighedCase, 'flags' | 'phase'>[]): number =>
   cases.reduce((sum, one) => sum + caseWeight(one), 0)

@@ -14,6 +14,7 @@ import type { ReadDb, WriteDb } from '../../db/types'
 import type { handoverRoutes } from '../../domain/contract/handovers'
 import { addDays, type LocalDate } from '../../domain/dates'
 import { DomainError } from '../../domain/errors'
+import { hasFlag } from '../../domain/flag/flags'
 import { checkHandover } from '../../domain/person/check-handover'
 import type { HandoverRequest } from '../../domain/person/handover'
 import { staysUntil } from '../../domain/person/person'
@@ -120,7 +121,7 @@ export const handoverHandlers: Handlers<keyof typeof handoverRoutes> = {
     const person = getPerson(db, personId)
     if (person.role !== 'care-coordinator' || !staysUntil(person, null)) throw new DomainError('person-ended')
     const vacant = listCards(db, { closed: false }, today).filter(
-      (card) => card.careUnitId === careUnitId && card.coordinator === null,
+      (card) => card.careUnitId === careUnitId && hasFlag(card, 'coordinator-vacant'),
     )
     if (vacant.length === 0) throw new DomainError('handover-nothing')
     for (const { id } of vacant) setCare(db, id, { careUnitId, personId }, fromDate, today)

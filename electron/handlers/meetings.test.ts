@@ -205,7 +205,7 @@ describe('Planering', () => {
     })
     expect(await router.ask('planning.rows', {})).toMatchObject([{ next: null }, { next: null }])
     const { proposed } = await router.ask('planning.proposal', { weeks: 2, pinned: [], without: [] })
-    expect(proposed.map(({ personId }) => personId).toSorted()).toEqual([anna, bo])
+    expect(new Set(proposed.map(({ personId }) => personId))).toEqual(new Set([anna, bo]))
     expect(proposed.every(({ day }) => day <= '2026-03-18')).toBe(true)
   })
 

@@ -22,7 +22,7 @@ export const reviewHandlers: Handlers<keyof typeof reviewRoutes> = {
 
   'review.get': ({ reviewId }, { db, today }) => reviews.readReview(db, reviewId, today),
 
-  'review.carried': ({ personId }, { db }) => reviews.casesCarriedOver(db, personId),
+  'review.carried': (_, { db }) => reviews.casesCarriedOver(db),
 
   'review.history': ({ reviewId }, { db }) => reviews.reviewHistory(db, reviewId),
 
@@ -36,7 +36,7 @@ export const reviewHandlers: Handlers<keyof typeof reviewRoutes> = {
     if (reviews.findOpenReview(db, personId)) throw new DomainError('review-running')
     const caseIds = casesHeldBetween(db, 'social-worker', personId, today, today)
     if (caseIds.length === 0) throw new DomainError('review-empty')
-    const carried = new Set(reviews.casesCarriedOver(db, personId))
+    const carried = new Set(reviews.casesCarriedOver(db))
     const order = reviewOrder(listCards(db, { caseIds }, today), carried).map(({ id }) => id)
     const start = { personId, meetingId: meetingId ?? todays?.id ?? null, startedOn: today, startedAt: now }
     return { reviewId: reviews.insertReview(db, start, order, carried), changeSetId }

@@ -74,7 +74,7 @@ function Agenda({ id }: LoadProps) {
   const today = useToday()
   const { data: people } = useAsk('person.list', {})
   const { data: cards } = useAsk('case.list', { closed: false })
-  const { data: carried } = useAsk('review.carried', { personId: id })
+  const { data: carried } = useAsk('review.carried', {})
   const { data: settings } = useAsk('setting.all', {})
   const nameOf = useShownName()
   const own = cards?.filter(({ workerId }) => workerId === id) ?? []

@@ -1,5 +1,6 @@
 import { type CaseFilter, noFilter } from '../../../domain/case/filter'
 import type { CaseCard } from '../../../domain/contract/cases'
+import { type FlagCode, hasFlag } from '../../../domain/flag/flags'
 import { lastPhase } from '../../../domain/phase/phases'
 import { count } from '../../app/words'
 import classes from './Counts.module.css'
@@ -23,7 +24,7 @@ export function Counts({ all, shown, onFilter, closed }: CountsProps) {
         opens,
       })
   }
-  const withFlag = (code: string) => shown.filter((card) => card.flags.some((flag) => flag.code === code))
+  const withFlag = (code: FlagCode) => shown.filter((card) => hasFlag(card, code))
   if (!closed) {
     add(
       'ended',

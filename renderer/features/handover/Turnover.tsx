@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { Link } from 'wouter'
 import type { CaseCard } from '../../../domain/contract/cases'
 import { daysBetween } from '../../../domain/dates'
+import { hasFlag } from '../../../domain/flag/flags'
 import { manyChanges } from '../../../domain/person/turnover'
 import { useAsk } from '../../app/api'
 import { caseListHref } from '../../app/case-address'
@@ -23,7 +24,7 @@ export function Turnover() {
   const [third, setThird] = useState(true)
   const [early, setEarly] = useState(false)
   if (!cards) return null
-  const many = cards.filter(({ flags }) => flags.some(({ code }) => code === 'worker-third'))
+  const many = cards.filter((card) => hasFlag(card, 'worker-third'))
   const shown = cards
     .filter((card) => (third ? card.turnover.lately >= manyChanges : card.turnover.changes > 0))
     .filter((card) => !early || card.phase <= earlyPhase)

@@ -2,6 +2,7 @@ import { Button, Select } from '@mantine/core'
 import { useState } from 'react'
 import { Link } from 'wouter'
 import type { CareUnitEntry, PersonEntry } from '../../../domain/contract/people'
+import { hasFlag } from '../../../domain/flag/flags'
 import { staysUntil } from '../../../domain/person/person'
 import { useAsk, useCommand } from '../../app/api'
 import { caseListHref } from '../../app/case-address'
@@ -39,7 +40,7 @@ function Vacancy({ unit, onFill }: { readonly unit: CareUnitEntry; readonly onFi
   const { data: cards } = useAsk('case.list', { closed: false })
   const update = useCommand('careUnit.update')
   const own = (cards ?? []).filter(
-    (card) => card.careUnitId === unit.id && card.flags.some(({ code }) => code === 'coordinator-vacant'),
+    (card) => card.careUnitId === unit.id && hasFlag(card, 'coordinator-vacant'),
   )
   const save = async (standIn: string | null) => {
     const done = await update.run({ careUnitId: unit.id, facts: { standIn } })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { announcements } from './reminder'
+import { announcements } from './announcements'
 
 const meeting = { id: 1, personId: 7, day: '2026-03-03', startMinute: 600, minutes: 60 }
 const at = (minute: number, today = '2026-03-03', told: ReadonlySet<string> = new Set()) =>
