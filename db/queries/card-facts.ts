@@ -6,6 +6,7 @@ import type { FollowUpDates } from '../../domain/follow-up/follow-up'
 import type { Outcome, Way } from '../../domain/phase/outcome'
 import type { PhaseNumber } from '../../domain/phase/phases'
 import type { ReadDb } from '../types'
+import { handedAgain } from './handed-again'
 
 /**
  * Reads what cards are made of, in a score of selects whatever the number of cases. Written in SQL and read as plain rows:
@@ -152,9 +153,7 @@ export function loadCardFacts(db: ReadDb, selection: Selection, today: LocalDate
       from handover_case join handover on handover.id = handover_id
       where role = 'social-worker' and accepted_on is null and from_date <= ${today}
         and (until_date is null or until_date >= ${today}) and ${ofCases}
-        and not exists (select 1 from handover_case later join handover again on again.id = later.handover_id
-          where later.case_id = handover_case.case_id and later.to_person_id = handover_case.to_person_id
-            and later.id > handover_case.id and again.from_date <= ${today})
+        and not ${handedAgain(today)}
       order by handover_case.id`),
     away: Map.groupBy(
       rows<AbsenceRow>(sql`

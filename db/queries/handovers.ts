@@ -1,10 +1,11 @@
-import { and, asc, desc, eq, inArray, isNotNull, lt, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNotNull, lt } from 'drizzle-orm'
 import type { HandoverEntry, HandoverSummary } from '../../domain/contract/handovers'
 import type { LocalDate } from '../../domain/dates'
 import { DomainError } from '../../domain/errors'
 import { runningOn } from '../../domain/person/timeline'
 import { assignment, changeRow, handover, handoverCase, person, rehabCase } from '../schema/index'
 import type { ReadDb, WriteDb } from '../types'
+import { handedAgain } from './handed-again'
 import { listCards } from './snapshots'
 
 /** Cases that changed hands: who gave them, who took them, and whose yes is still wanted. */
@@ -77,11 +78,7 @@ function casesWithStanding(db: ReadDb, about: readonly About[], today: LocalDate
       own: handoverCase,
       to: person.name,
       closedOn: rehabCase.closedOn,
-      again: sql<
-        0 | 1
-      >`exists (select 1 from handover_case later join handover again on again.id = later.handover_id
-        where later.case_id = ${handoverCase.caseId} and later.to_person_id = ${handoverCase.toPersonId}
-          and later.id > ${handoverCase.id} and again.from_date <= ${today})`,
+      again: handedAgain(today),
     })
     .from(handoverCase)
     .innerJoin(rehabCase, eq(rehabCase.id, handoverCase.caseId))

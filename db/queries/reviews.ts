@@ -127,9 +127,9 @@ function keepFollowUp(
 /** The row of the day that was said: another day corrects it, and none lets go of it. */
 function keepNext(db: WriteDb, row: CaseRow, nextOn: LocalDate | null, today: LocalDate): number | null {
   if (row.nextFollowUpId !== null && nextOn === row.nextOn) {
-    // What has been planned since by another act stands until another day is said here; one that was called off as the case
-    // was closed is planned again.
-    const gone = findFollowUp(db, row.nextFollowUpId)?.outcome === 'cancelled' && !hasPlanned(db, row.caseId)
+    // What has been planned since by another act stands until another day is said here; one that was held, or
+    // called off as the case was closed, is planned again.
+    const gone = findFollowUp(db, row.nextFollowUpId)?.outcome !== null && !hasPlanned(db, row.caseId)
     if (nextOn === null || nextOn <= today || !gone) return row.nextFollowUpId
   }
   if (nextOn === null) return null

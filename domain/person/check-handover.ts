@@ -19,7 +19,7 @@ export interface HandoverAround {
   readonly absences: readonly StaffAbsenceFacts[]
 }
 
-/** The absence that keeps somebody from taking cases on their first day with her; what lies in the past is taken over today. */
+/** The absence that keeps somebody from taking cases on their first day; what begins in the past is taken over today. */
 export const awayAsItBegins = <Absence extends StaffAbsenceFacts>(
   absences: readonly Absence[],
   receiverId: number,
@@ -32,8 +32,9 @@ export const awayAsItBegins = <Absence extends StaffAbsenceFacts>(
   )
 
 /**
- * Refuses days in the wrong order, a cover without an end, that is over or longer than an absence can be, a post as socialsekreterare left to nobody, a
- * handover to herself, and a receiver in another role, who leaves before it ends, or who is away as it begins.
+ * Refuses days in the wrong order; a cover without an end, that is over, or longer than an absence can be; a post as
+ * socialsekreterare left to nobody; a handover to herself; and a receiver in another role, who leaves before it ends, or
+ * who is away as it begins.
  */
 export function checkHandover(
   request: HandoverRequest,

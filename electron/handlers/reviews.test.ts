@@ -108,6 +108,17 @@ describe('a genomgång', () => {
     })
   })
 
+  it('plans the next day again when it is said after another follow-up has taken it', async () => {
+    const { router, get } = await begun()
+    const { id, caseId } = caseAt(await get(), 0)
+    await router.ask('review.record', { reviewCaseId: id, words: said() })
+    const held = { outcome: 'held' as const, doneOn: today, comment: 'Ringde.', nextOn: null }
+    await router.ask('followUp.record', { caseId, ...held })
+    expect((await router.ask('case.get', { caseId })).card.nextPlanned).toBeNull()
+    await router.ask('review.record', { reviewCaseId: id, words: said({ outcome: 'progress' }) })
+    expect((await router.ask('case.get', { caseId })).card.nextPlanned).toBe('2026-04-16')
+  })
+
   it('lets what was said be corrected after the next day that was said has passed', async () => {
     for (const later of ['2026-04-20', '2027-03-02', '2025-03-02']) {
       const { router, get } = await begun()

@@ -108,7 +108,13 @@ function PersonRow({ person, onEdit, onEnd }: PersonRowProps) {
   const gone = !isActive(person, today)
   const back = async () => {
     const done = await comeBack.run({ personId: person.id })
-    if (done) sayDone(`${person.name} är tillbaka.`, done.changeSetId)
+    if (done)
+      sayDone(
+        gone
+          ? `${person.name} är tillbaka.`
+          : `${person.name} stannar kvar. Ärenden som redan är överlämnade går ändå till mottagarna.`,
+        done.changeSetId,
+      )
   }
   const status = statusWords(person, today)
   return (
