@@ -1,6 +1,7 @@
 import { Tabs } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useAddress, withWord } from '../app/address'
+import { AbsenceDialog } from '../features/absences/AbsenceDialog'
 import { Handovers } from '../features/handover/Handovers'
 import { Turnover } from '../features/handover/Turnover'
 import { Planning } from '../features/planning/Planning'
@@ -14,7 +15,11 @@ interface Part {
 }
 
 const parts: readonly [Part, ...Part[]] = [
-  { id: 'planering', label: 'Planering', content: <Planning /> },
+  {
+    id: 'planering',
+    label: 'Planering',
+    content: <Planning renderAbsences={(of, onClose) => <AbsenceDialog {...of} onClose={onClose} />} />,
+  },
   { id: 'genomgangar', label: 'Genomgångar', content: <ReviewList /> },
   { id: 'overlamning', label: 'Överlämning', content: <Handovers /> },
   { id: 'byten', label: 'Byten', content: <Turnover /> },

@@ -2,8 +2,10 @@ import { Tabs } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useAddress, withWord } from '../app/address'
 import { personTabs } from '../app/person-address'
+import { AbsenceDialog } from '../features/absences/AbsenceDialog'
 import { CareUnitTable } from '../features/people/CareUnitTable'
 import classes from '../features/people/People.module.css'
+import type { RenderAbsences } from '../features/people/PersonDialog'
 import { PersonTable } from '../features/people/PersonTable'
 
 interface Part {
@@ -12,18 +14,26 @@ interface Part {
   readonly content: ReactNode
 }
 
+const renderAbsences: RenderAbsences = ({ id, name }, onClose) => (
+  <AbsenceDialog personId={id} name={name} onClose={onClose} />
+)
+
 const parts: readonly [Part, ...Part[]] = [
   {
     id: personTabs['social-worker'],
     label: 'Socialsekreterare',
-    content: <PersonTable key="social-worker" of="social-worker" />,
+    content: <PersonTable key="social-worker" of="social-worker" renderAbsences={renderAbsences} />,
   },
   {
     id: personTabs['care-coordinator'],
     label: 'Rehabkoordinatorer',
-    content: <PersonTable key="care-coordinator" of="care-coordinator" />,
+    content: <PersonTable key="care-coordinator" of="care-coordinator" renderAbsences={renderAbsences} />,
   },
-  { id: personTabs.contact, label: 'Kontakter', content: <PersonTable key="contact" of="contact" /> },
+  {
+    id: personTabs.contact,
+    label: 'Kontakter',
+    content: <PersonTable key="contact" of="contact" renderAbsences={renderAbsences} />,
+  },
   { id: 'vardenheter', label: 'Vårdenheter', content: <CareUnitTable /> },
 ]
 

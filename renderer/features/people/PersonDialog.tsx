@@ -1,5 +1,5 @@
 import { Button, Group, NumberInput, Select, SimpleGrid, Text, TextInput } from '@mantine/core'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { Link } from 'wouter'
 import { foldForSearch } from '../../../domain/case/client'
 import type { PersonEntry } from '../../../domain/contract/people'
@@ -9,12 +9,14 @@ import { caseListHref } from '../../app/case-address'
 import { errorSentence } from '../../app/messages'
 import { useToday } from '../../app/today'
 import { sayDone } from '../../app/undo'
-import { AbsenceDialog } from '../../ui/AbsenceDialog'
 import { Dialog } from '../../ui/Dialog'
 import classes from './People.module.css'
 import { PersonHistory } from './PersonHistory'
 import { roleWords, statusWords } from './person-words'
 import { VerifyToday } from './Verified'
+
+/** Shows when somebody is away. */
+export type RenderAbsences = (person: PersonEntry, onClose: () => void) => ReactNode
 
 interface PersonDialogProps {
   readonly role: PersonRole
@@ -22,11 +24,12 @@ interface PersonDialogProps {
   readonly person: PersonEntry | null
   /** Those there are, to tell of a name that is already taken. */
   readonly others: readonly PersonEntry[]
+  readonly renderAbsences: RenderAbsences
   readonly onClose: () => void
 }
 
 /** Everything about a person: how she is reached, whether that is still right, when she is away, and what has been. */
-export function PersonDialog({ role, person, others, onClose }: PersonDialogProps) {
+export function PersonDialog({ role, person, others, renderAbsences, onClose }: PersonDialogProps) {
   const today = useToday()
   const add = useCommand('person.add', { silent: true })
   const update = useCommand('person.update', { silent: true })
@@ -71,7 +74,7 @@ export function PersonDialog({ role, person, others, onClose }: PersonDialogProp
       refusal={refusal && errorSentence(refusal)}
       size={620}
     >
-      {person ? <Standing person={person} /> : null}
+      {person ? <Standing person={person} renderAbsences={renderAbsences} /> : null}
       <TextInput
         label="Namn"
         value={facts.name}
@@ -139,8 +142,13 @@ function factsOf(person: PersonEntry): PersonFacts {
   return Object.fromEntries(known.map((fact) => [fact, person[fact]])) as PersonFacts
 }
 
+interface StandingProps {
+  readonly person: PersonEntry
+  readonly renderAbsences: RenderAbsences
+}
+
 /** At work, about to leave, away; and what hangs on her. */
-function Standing({ person }: { readonly person: PersonEntry }) {
+function Standing({ person, renderAbsences }: StandingProps) {
   const today = useToday()
   const [absences, setAbsences] = useState(false)
   return (
@@ -162,9 +170,7 @@ function Standing({ person }: { readonly person: PersonEntry }) {
           Lämna över ärenden…
         </Button>
       ) : null}
-      {absences ? (
-        <AbsenceDialog personId={person.id} name={person.name} onClose={() => setAbsences(false)} />
-      ) : null}
+      {absences ? renderAbsences(person, () => setAbsences(false)) : null}
     </Group>
   )
 }

@@ -11,13 +11,18 @@ import { EmptyState } from '../../ui/EmptyState'
 import { EndPersonDialog } from './EndPersonDialog'
 import classes from './People.module.css'
 import { CaseCount, NameButton, NobodyFound, none, PeopleBar, PeopleTable } from './PeopleTable'
-import { PersonDialog } from './PersonDialog'
+import { PersonDialog, type RenderAbsences } from './PersonDialog'
 import { roleWords, statusWords } from './person-words'
 import { shownRows } from './rows'
 import { needsChecking, Verified } from './Verified'
 
+interface PersonTableProps {
+  readonly of: PersonRole
+  readonly renderAbsences: RenderAbsences
+}
+
 /** People of one kind: who they are, how to reach them, whether that is right, and the cases that hang on them. */
-export function PersonTable({ of: role }: { readonly of: PersonRole }) {
+export function PersonTable({ of: role, renderAbsences }: PersonTableProps) {
   const today = useToday()
   const [address, setAddress] = useAddress()
   const { data: people } = useAsk('person.list', {})
@@ -78,9 +83,22 @@ export function PersonTable({ of: role }: { readonly of: PersonRole }) {
         </EmptyState>
       )}
       {adding ? (
-        <PersonDialog role={role} person={null} others={own} onClose={() => setAdding(false)} />
+        <PersonDialog
+          role={role}
+          person={null}
+          others={own}
+          renderAbsences={renderAbsences}
+          onClose={() => setAdding(false)}
+        />
       ) : shown ? (
-        <PersonDialog key={shown.id} role={role} person={shown} others={own} onClose={() => open(null)} />
+        <PersonDialog
+          key={shown.id}
+          role={role}
+          person={shown}
+          others={own}
+          renderAbsences={renderAbsences}
+          onClose={() => open(null)}
+        />
       ) : null}
       {ending ? <EndPersonDialog person={ending} onClose={() => setEnding(null)} /> : null}
     </>

@@ -6,7 +6,7 @@ import { dayInSentence } from '../../app/dates'
 import { useShownName } from '../../app/hide-identities'
 import { useToday } from '../../app/today'
 import { count, reviewOutcomeWords } from '../../app/words'
-import classes from './Review.module.css'
+import classes from './CaseList.module.css'
 
 interface CaseListProps {
   readonly review: ReviewEntry

@@ -1,12 +1,12 @@
 import { Button, Group, Modal, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
-import type { LocalDate } from '../../domain/dates'
-import { useAsk, useCommand } from '../app/api'
-import { errorSentence } from '../app/messages'
-import { useToday } from '../app/today'
-import { sayDone } from '../app/undo'
-import { DayInput } from './DayInput'
-import { fieldError } from './field-refusal'
+import type { LocalDate } from '../../../domain/dates'
+import { useAsk, useCommand } from '../../app/api'
+import { errorSentence } from '../../app/messages'
+import { useToday } from '../../app/today'
+import { sayDone } from '../../app/undo'
+import { DayInput } from '../../ui/DayInput'
+import { fieldError } from '../../ui/field-refusal'
 
 interface AbsenceDialogProps {
   /** Null: the coordinator herself. */
