@@ -1,21 +1,18 @@
-import { Alert, Button, Checkbox, Group, SegmentedControl, Select, Text, Textarea } from '@mantine/core'
+import { Alert, Button, Group, SegmentedControl, Select, Text, Textarea } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import type { CaseCard } from '../../../domain/contract/cases'
 import type { PersonEntry, StaffAbsenceEntry } from '../../../domain/contract/people'
-import { addDays, type LocalDate } from '../../../domain/dates'
-import { type HandoverCause, handoverCauses } from '../../../domain/person/handover'
 import { type HolderRole, isActive } from '../../../domain/person/person'
 import { useAsk, useCommand } from '../../app/api'
-import { shortDay } from '../../app/dates'
 import { errorSentence } from '../../app/messages'
 import { useToday } from '../../app/today'
 import { sayDone } from '../../app/undo'
-import { count, handoverCauseWords } from '../../app/words'
-import { DayInput } from '../../ui/DayInput'
+import { count } from '../../app/words'
 import { CasesToGive } from './CasesToGive'
 import classes from './Handover.module.css'
 import { Receivers } from './Receivers'
 import { type Distribution, nobody, type Receiver, receiversFor, useDistribution } from './use-distribution'
+import { type Circumstances, circumstancesOn, daysOf, WhyAndWhen } from './WhyAndWhen'
 
 interface HandoverWizardProps {
   readonly people: readonly PersonEntry[]
@@ -93,14 +90,10 @@ function Giving({ from, role, people, onDone }: GivingProps) {
   const { data: open } = useAsk('case.list', { closed: false })
   const { data: units } = useAsk('careUnit.list', {})
   const { data: absences } = useAsk('staffAbsence.list', {})
-  const [cause, setCause] = useState<HandoverCause>('left')
-  const [sudden, setSudden] = useState(false)
-  const [lastDay, setLastDay] = useState<LocalDate | null>(today)
-  const [start, setStart] = useState<LocalDate | null>(today)
-  const [until, setUntil] = useState<LocalDate | null>(null)
+  const [why, setWhy] = useState<Circumstances>(() => circumstancesOn(today))
   const [comment, setComment] = useState('')
-  const fromDate = cause === 'left' ? addDays(lastDay ?? today, 1) : (start ?? today)
-  const untilDate = cause === 'away' ? until : null
+  const { cause, sudden } = why
+  const { fromDate, untilDate, endedOn } = daysOf(why, today)
   const { data: cases } = useAsk('handover.cases', { role, personId: from.id, fromDate, untilDate })
   const receivers = useMemo(
     () =>
@@ -114,7 +107,7 @@ function Giving({ from, role, people, onDone }: GivingProps) {
   const distribution = useDistribution(cases ?? noCases, receivers)
   const { given, left } = distribution
   const all = cause !== 'moved'
-  const ready = given.length > 0 && (!all || left === 0) && (cause !== 'away' || until !== null)
+  const ready = given.length > 0 && (!all || left === 0) && (cause !== 'away' || untilDate !== null)
   const standIn = units?.find(({ id }) => id === from.careUnitId)?.standIn ?? null
 
   const submit = async () => {
@@ -125,7 +118,7 @@ function Giving({ from, role, people, onDone }: GivingProps) {
       sudden,
       fromDate,
       untilDate,
-      endedOn: cause === 'left' ? (lastDay ?? today) : null,
+      endedOn,
       comment: comment.trim() || null,
       cases: given.map(({ card, to }) => ({
         caseId: card.id,
@@ -139,45 +132,7 @@ function Giving({ from, role, people, onDone }: GivingProps) {
   }
   return (
     <>
-      <Group gap="sm" align="flex-end">
-        <SegmentedControl
-          aria-label="Varför?"
-          data={handoverCauses.map((value) => ({ value, label: handoverCauseWords[value] }))}
-          value={cause}
-          onChange={setCause}
-        />
-        {cause === 'left' ? (
-          <DayInput
-            label="Sista arbetsdag"
-            value={lastDay}
-            onChange={setLastDay}
-            description={`${shortDay(fromDate)} tar mottagaren över`}
-            width={210}
-          />
-        ) : (
-          <DayInput
-            label={cause === 'away' ? 'Borta från och med' : 'Från och med'}
-            value={start}
-            onChange={setStart}
-          />
-        )}
-        {cause === 'away' ? (
-          <DayInput
-            label="Till och med"
-            value={until}
-            onChange={setUntil}
-            min={fromDate}
-            description="sedan går ärendena tillbaka"
-            width={210}
-          />
-        ) : null}
-        <Checkbox
-          label="Kom plötsligt"
-          checked={sudden}
-          onChange={(event) => setSudden(event.currentTarget.checked)}
-          mb={8}
-        />
-      </Group>
+      <WhyAndWhen why={why} onChange={setWhy} />
       {cases && cases.length === 0 ? (
         <Text>Inga öppna ärenden hänger på {from.name} de dagarna.</Text>
       ) : (
