@@ -31,6 +31,7 @@ test('tour of Personer', async ({ app, page }) => {
   await picture('har-arenden-kvar')
   await page.keyboard.press('Escape')
   await page.getByLabel(/^Visa dem som slutat/).check()
+  await page.getByRole('row').last().scrollIntoViewIfNeeded()
   await picture('de-som-slutat')
   for (const tab of ['Rehabkoordinatorer', 'Kontakter', 'Vårdenheter'] as const) {
     await people.go(tab)
@@ -56,7 +57,7 @@ test('tour of Personer', async ({ app, page }) => {
   await zoom(app.electron, 1)
   await page.getByRole('link', { name: /^Idag/ }).click()
   await picture('idag')
-  await page.getByRole('heading', { name: 'Överlämningar' }).scrollIntoViewIfNeeded()
+  await page.getByRole('heading', { name: /^Nytt sedan/ }).evaluate((heading) => heading.scrollIntoView())
   await picture('idag-nedre')
   await page.emulateMedia({ colorScheme: 'dark' })
   await picture('idag-mork')

@@ -46,6 +46,11 @@ export function ReviewCase({ entry, detail, phases, slots, acts, ended, saved }:
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <section className={classes.scroll} aria-label="Det vi vet" tabIndex={0}>
         <Flags detail={detail} />
+        <div className={classes.strip}>{slots.consents}</div>
+        <div className={classes.certificate}>
+          {slots.certificate}
+          {card.closedOn === null ? <p>{plannedWords(card.nextPlanned, today)}</p> : null}
+        </div>
         <div className={classes.known}>
           <section>
             <h3>{sinceWords(entry.since, today)}</h3>
@@ -55,11 +60,6 @@ export function ReviewCase({ entry, detail, phases, slots, acts, ended, saved }:
             <h3>Pågår i planen</h3>
             {slots.plan}
           </section>
-        </div>
-        <div className={classes.strip}>{slots.consents}</div>
-        <div className={classes.certificate}>
-          {slots.certificate}
-          {card.closedOn === null ? <p>{plannedWords(card.nextPlanned, today)}</p> : null}
         </div>
       </section>
       <Said entry={entry} said={said} fields={fields} acts={acts} />
