@@ -54,6 +54,8 @@ function startVirtualScreen() {
   return new Promise((resolve, reject) => {
     const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', SIZE, '-nolisten', 'tcp', '-noreset'], {
       stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+      // Ctrl+C reaches all in its group at once: the screen must outlive the window that is closed on it.
+      detached: true,
     })
     const stop = () => server.kill()
     process.once('exit', stop)
