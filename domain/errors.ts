@@ -13,6 +13,7 @@ export const errorCodes = [
   'date-in-future',
   'date-before-previous',
   'dates-out-of-order',
+  'times-out-of-order',
   'case-closed',
   'doctor-required',
   'review-contradicted',

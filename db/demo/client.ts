@@ -44,6 +44,9 @@ export function inventClient(
     phone: random.chance(0.8) ? inventedPhone(random) : null,
     email: random.chance(0.3) ? inventedEmail(`${name.givenName} ${name.familyName}`, 'post.example') : null,
     interpreter: random.chance(0.16) ? random.pick(interpreters) : null,
+    address: null,
+    representative: null,
+    representativeContact: null,
   }
   const pinKind = coordination ? 'samordningsnummer' : 'personnummer'
   return {

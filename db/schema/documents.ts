@@ -1,7 +1,7 @@
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { certificateIssuers, dfaReviews } from '../../domain/case/certificate'
 import { type InquiryAnswer, type InquiryReminder, inquiryRoutes } from '../../domain/documents/inquiry'
-import { type SipItem, type SipParticipant, sipCallers } from '../../domain/documents/sip'
+import { type SipItem, type SipParticipant, sipCallers, sipOccasions } from '../../domain/documents/sip'
 import { caseId } from './case'
 import { day, id } from './columns'
 import { careUnit } from './people'
@@ -76,7 +76,12 @@ export const sip = sqliteTable(
     calledOn: day('called_on'),
     replyBy: day('reply_by'),
     meetingOn: day('meeting_on'),
+    /** 'HH:MM'. */
+    startsAt: text('starts_at'),
+    endsAt: text('ends_at'),
     place: text('place'),
+    address: text('address'),
+    occasion: text('occasion', { enum: sipOccasions }),
     participants: text('participants', { mode: 'json' }).$type<SipParticipant[]>().notNull().default([]),
     heldOn: day('held_on'),
     items: text('items', { mode: 'json' }).$type<SipItem[]>().notNull().default([]),

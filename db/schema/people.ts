@@ -22,6 +22,11 @@ export const client = sqliteTable(
     protectedIdentity: flag('protected_identity'),
     phone: text('phone'),
     email: text('email'),
+    /** Street, postal code and place; null for a protected identity. */
+    address: text('address'),
+    /** Legal företrädare (god man, förvaltare) and how to reach them. */
+    representative: text('representative'),
+    representativeContact: text('representative_contact'),
     /** Language of the interpreter; null when none is needed. */
     interpreter: text('interpreter'),
   },

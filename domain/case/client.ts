@@ -21,6 +21,11 @@ export const clientFacts = z.strictObject({
   protectedIdentity: z.boolean(),
   phone: z.string().trim().max(100).nullable(),
   email: z.string().trim().max(200).nullable(),
+  /** Street, postal code and place. */
+  address: z.string().trim().max(300).nullable(),
+  /** Legal företrädare (god man, förvaltare), and how to reach them. */
+  representative: z.string().trim().max(200).nullable(),
+  representativeContact: z.string().trim().max(300).nullable(),
   interpreter: z.string().trim().max(100).nullable(),
 })
 export type ClientFacts = z.infer<typeof clientFacts>

@@ -13,6 +13,7 @@ export interface UnitSettings {
   readonly meetings: SettingValue<'meetings'>
   readonly handovers: SettingValue<'handovers'>
   readonly reminders: SettingValue<'reminders'>
+  readonly paper: SettingValue<'paper'>
 }
 
 export const settingRoutes = {
@@ -28,6 +29,7 @@ export const settingRoutes = {
   'setting.meetings': command({ meetings: settings.meetings.schema }).returns<Done>(),
   'setting.handovers': command({ handovers: settings.handovers.schema }).returns<Done>(),
   'setting.reminders': command({ reminders: settings.reminders.schema }).returns<Done>(),
+  'setting.paper': command({ paper: settings.paper.schema }).returns<Done>(),
   /** The day the register counts as today. */
   'setting.today': query({}).returns<{ today: string }>(),
 } as const

@@ -7,7 +7,13 @@ import { responsibleParties } from '../plan/activity'
 export const sipCallers = ['social-services', 'care'] as const
 export type SipCaller = (typeof sipCallers)[number]
 
+/** A first SIP, or the follow-up of one. */
+export const sipOccasions = ['first', 'follow-up'] as const
+export type SipOccasion = (typeof sipOccasions)[number]
+
 const day = z.iso.date().refine(isLocalDate).nullable()
+/** 'HH:MM' on the wall clock. */
+const time = z.iso.time({ precision: -1 }).nullable()
 
 export const sipParticipant = z.strictObject({
   name: z.string().trim().max(200),
@@ -35,7 +41,11 @@ export const sipFacts = z.strictObject({
   calledOn: day,
   replyBy: day,
   meetingOn: day,
+  startsAt: time,
+  endsAt: time,
   place: z.string().trim().max(200).nullable(),
+  address: z.string().trim().max(300).nullable(),
+  occasion: z.enum(sipOccasions).nullable(),
   participants: z.array(sipParticipant).max(50),
   heldOn: day,
   items: z.array(sipItem).max(100),
@@ -87,6 +97,8 @@ export function checkSip(facts: SipFacts, today: LocalDate): void {
     const [a, b] = [facts[first], facts[field]]
     if (a !== null && b !== null && b < a) throw new DomainError('dates-out-of-order', { field })
   }
+  if (facts.startsAt !== null && facts.endsAt !== null && facts.endsAt <= facts.startsAt)
+    throw new DomainError('times-out-of-order', { field: 'endsAt' })
   if (facts.followedUpOn !== null && facts.heldOn === null)
     throw new DomainError('step-skipped', { field: 'followedUpOn' })
 }

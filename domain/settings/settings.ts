@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { defaultRatingAreas, type RatingArea, ratingArea } from '../case/self-rating'
 import { defaultMeetingSettings, meetingSettings } from '../meeting/meeting-settings'
+import { defaultPaperSettings, paperSettings } from '../paper/paper-settings'
 import { defaultPhases, type PhaseSetting, phaseSettings } from '../phase/phases'
 import { type CatalogueEntry, catalogue, defaultCatalogue } from '../plan/catalogue'
 
@@ -33,6 +34,8 @@ export const settings = {
     schema: z.strictObject({ notify: z.boolean(), minutesBefore: z.int().min(1).max(120) }),
     initial: { notify: false, minutesBefore: 10 },
   },
+  /** Letterhead, confidentiality line and law references of everything printed. */
+  paper: { schema: paperSettings, initial: defaultPaperSettings },
   ageLimits: { schema: z.strictObject({ from: z.int(), to: z.int() }), initial: { from: 18, to: 64 } },
 } as const
 

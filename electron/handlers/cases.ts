@@ -38,6 +38,8 @@ export const caseHandlers: Handlers<keyof typeof caseRoutes> = {
   'case.list': ({ closed }, { db, today }) => listCards(db, { closed }, today),
 
   'case.get': ({ caseId }, { db, today }) => cases.getCaseDetail(db, caseId, today),
+  'case.getMany': ({ caseIds }, { db, today }) =>
+    caseIds.map((caseId) => cases.getCaseDetail(db, caseId, today)),
 
   'case.create': (input, { db, today, changeSetId }) => {
     refuseFuture(input.openedOn, today)

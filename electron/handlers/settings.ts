@@ -13,6 +13,7 @@ export const settingHandlers: Handlers<keyof typeof settingRoutes> = {
     meetings: getSetting(db, 'meetings'),
     handovers: getSetting(db, 'handovers'),
     reminders: getSetting(db, 'reminders'),
+    paper: getSetting(db, 'paper'),
   }),
   'setting.phases': ({ phases }, { db, changeSetId }) => {
     setSetting(db, 'phases', phases)
@@ -45,6 +46,10 @@ export const settingHandlers: Handlers<keyof typeof settingRoutes> = {
   },
   'setting.reminders': ({ reminders }, { db, changeSetId }) => {
     setSetting(db, 'reminders', reminders)
+    return { changeSetId }
+  },
+  'setting.paper': ({ paper }, { db, changeSetId }) => {
+    setSetting(db, 'paper', paper)
     return { changeSetId }
   },
   'setting.today': (_, { today }) => ({ today }),

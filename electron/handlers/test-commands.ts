@@ -14,6 +14,7 @@ import { type SipFacts, sipCallers } from '../../domain/documents/sip'
 import { flagCodes } from '../../domain/flag/flags'
 import { type MeetingFacts } from '../../domain/meeting/meeting'
 import { defaultMeetingSettings } from '../../domain/meeting/meeting-settings'
+import { defaultPaperSettings } from '../../domain/paper/paper-settings'
 import type { StaffAbsenceFacts } from '../../domain/person/absence'
 import { handoverCauses } from '../../domain/person/handover'
 import { type CareUnitFacts, holderRoles, newPerson, type PersonFacts } from '../../domain/person/person'
@@ -84,6 +85,9 @@ const client = record<In<'case.create'>['client']>({
   protectedIdentity: fc.boolean(),
   phone: orNull(words),
   email: fc.constant(null),
+  address: orNull(words),
+  representative: orNull(words),
+  representativeContact: orNull(words),
   interpreter: fc.constantFrom(null, 'somaliska'),
 })
 
@@ -164,7 +168,11 @@ const sip = record<SipFacts>({
   calledOn: orNull(day),
   replyBy: fc.constant(null),
   meetingOn: orNull(later),
+  startsAt: fc.constantFrom(null, '09:00', '13:30'),
+  endsAt: fc.constantFrom(null, '10:00'),
   place: orNull(words),
+  address: orNull(words),
+  occasion: fc.constantFrom(null, 'first', 'follow-up'),
   participants: fc.constant([
     { name: 'Läkare', role: 'Vården', obliged: true, confirmed: null, attended: null },
   ]),
@@ -430,6 +438,7 @@ export const acts: readonly fc.Arbitrary<Act>[] = [
     'setting.reminders',
     record({ reminders: record({ notify: fc.boolean(), minutesBefore: fc.constant(10) }) }),
   ),
+  act('setting.paper', fc.constant({ paper: { ...defaultPaperSettings, phone: '08-000 00 00' } })),
   act('setting.catalogue', fc.constant({ catalogue: [] })),
   act('setting.ratingAreas', fc.constant({ areas: [{ id: 'health', name: 'Hälsa', ended: false }] })),
 ]

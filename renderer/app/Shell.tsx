@@ -65,7 +65,7 @@ export function Shell() {
             <Route path="/arenden/:id?" component={CasesPage} />
             <Route path="/lista-in" component={ImportPage} />
             <Route path="/uppfoljning" component={FollowUpPage} />
-            <Route path="/papper/:form/:id" component={PaperPage} />
+            <Route path="/papper/:form/:ids?" component={PaperPage} />
             <Route path="/personer" component={PeoplePage} />
             <Route path="/installningar" component={SettingsPage} />
             <Route>

@@ -22,6 +22,7 @@ const sentences: Record<ErrorCode, Sentence> = {
     `Datumet är före det som redan finns (${previous}). Ange ${previous} eller senare.`,
   'dates-out-of-order':
     'Datumen stämmer inte med varandra: slutet kan inte vara före början och svaret inte före frågan.',
+  'times-out-of-order': 'Sluttiden måste vara efter starttiden.',
   'case-closed': 'Ärendet är avslutat. Öppna det igen först.',
   'doctor-required':
     'Det behövs en läkares underskrift. En rehabkoordinator kan förmedla svaret men inte lämna det. Inget har sparats.',

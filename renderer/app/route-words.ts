@@ -69,6 +69,7 @@ const words: Record<RoutesOfKind<'command'> | 'import.apply', string> = {
   'setting.meetings': 'ändrade mötestider',
   'setting.handovers': 'ändrade gränser för överlämning',
   'setting.reminders': 'ändrade påminnelser',
+  'setting.paper': 'ändrade det som står på utskrifter',
   'setting.phases': 'ändrade faser',
   'setting.unit': 'ändrade uppgifter om enheten',
   'setting.ageLimits': 'ändrade åldersgränser',

@@ -6,8 +6,9 @@ import type { ConsentKind, ConsentParty, ConsentStatus } from '../../domain/cons
 import type { FinsamStatus } from '../../domain/documents/finsam'
 import type { FkStatus } from '../../domain/documents/fk'
 import type { InquiryRoute, InquiryRow, InquiryStatus } from '../../domain/documents/inquiry'
-import type { SipCaller, SipStatus } from '../../domain/documents/sip'
+import type { SipCaller, SipOccasion, SipStatus } from '../../domain/documents/sip'
 import type { FollowUpOutcome } from '../../domain/follow-up/follow-up'
+import type { PaperForm, PrintoutWay } from '../../domain/paper/printout'
 import type { HandoverCause } from '../../domain/person/handover'
 import type { BackwardReason } from '../../domain/phase/move'
 import type { Outcome, Way } from '../../domain/phase/outcome'
@@ -198,6 +199,10 @@ export const sipCallerWords: Record<SipCaller, string> = {
   'social-services': 'Socialtjänsten',
   care: 'Vården',
 }
+export const sipOccasionWords: Record<SipOccasion, string> = {
+  first: 'En första SIP',
+  'follow-up': 'Uppföljning av SIP',
+}
 export const finsamStatusWords: Record<FinsamStatus, string> = {
   draft: 'Förbereds',
   posted: 'Postad',
@@ -300,4 +305,28 @@ export const count = (number: number, one: string, many: string): string =>
 export function shortName(name: string): string {
   const [first = '', ...rest] = name.split(' ')
   return rest.length === 0 ? name : `${first.slice(0, 1)}. ${rest.join(' ')}`
+}
+
+export const paperFormWords: Record<PaperForm, string> = {
+  'rehab-plan': 'Rehabplan',
+  'my-plan': 'Min plan',
+  inquiry: 'Rehabiliteringsförfrågan',
+  'sip-call': 'Kallelse till SIP',
+  'fk-basis': 'Underlag till ansökan hos Försäkringskassan',
+  'finsam-basis': 'Underlag till anmälan till Finsamteamet',
+  'consent-form': 'Samtyckesblankett',
+  'secrecy-release': 'Sekretessmedgivande',
+  'review-agenda': 'Dagordning',
+  'review-minutes': 'Protokoll från genomgång',
+  'handover-receipt': 'Kvitto på överlämning',
+  'handover-sheet': 'Överlämningsblad',
+  'caseload-list': 'Ärendelista',
+  board: 'Tavla',
+  'register-extract': 'Registerutdrag',
+}
+/** After the name of the paper, as it is told of. */
+export const printoutWayWords: Record<PrintoutWay, string> = {
+  paper: 'skrevs ut',
+  pdf: 'sparades som PDF',
+  text: 'kopierades som text',
 }

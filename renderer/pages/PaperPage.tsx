@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { IconArrowLeft, IconCopy, IconDownload, IconPrinter } from '@tabler/icons-react'
-import { Link, useParams } from 'wouter'
+import { useParams } from 'wouter'
 import { useAddress } from '../app/address'
 import { useCommand } from '../app/api'
 import { useToday } from '../app/today'
@@ -11,28 +11,32 @@ import classes from './PaperPage.module.css'
 
 /** A paper as it will be printed: what is seen is what comes out of the printer and stands in the PDF. */
 export function PaperPage() {
-  const { form, id } = useParams<{ form: string; id: string }>()
+  const { form, ids } = useParams<{ form: string; ids?: string }>()
   const [address] = useAddress()
   const paper = papers[form]
   if (!paper) return <EmptyState title="Den blanketten finns inte" />
-  const only = address.get('till')
   return (
     <div className={classes.page}>
       <div className={`${classes.bar} no-print`}>
         <Button
           variant="subtle"
-          component={Link}
-          href={paper.back}
+          onClick={() => window.history.back()}
           leftSection={<IconArrowLeft size={16} aria-hidden />}
         >
           Tillbaka
         </Button>
         <PaperActs title={paper.title} />
       </div>
-      <paper.Load id={Number(id)} only={only === null ? null : Number(only)} />
+      <paper.Load ids={idsOf(ids)} address={address} />
     </div>
   )
 }
+
+const idsOf = (words: string | undefined): number[] =>
+  (words ?? '')
+    .split(',')
+    .map(Number)
+    .filter((id) => Number.isInteger(id) && id > 0)
 
 function PaperActs({ title }: { readonly title: string }) {
   const today = useToday()

@@ -13,6 +13,7 @@ type Route =
   | 'setting.meetings'
   | 'setting.handovers'
   | 'setting.reminders'
+  | 'setting.paper'
 
 const key = ['setting.all', {}]
 

@@ -1,5 +1,6 @@
 import type { CaseCard } from '../../../domain/contract/cases'
 import type { HandoverEntry } from '../../../domain/contract/handovers'
+import type { Letterhead } from '../../../domain/paper/paper-settings'
 import type { PhaseSetting } from '../../../domain/phase/phases'
 import { count, handoverCauseWords } from '../../app/words'
 import { handoverPromise } from '../../features/handover/handover-words'
@@ -8,18 +9,19 @@ import { Facts, Part, Rows, Sheet, Signatures, Whole } from '../parts/Sheet'
 interface HandoverReceiptProps {
   readonly handover: HandoverEntry
   readonly phases: readonly PhaseSetting[]
-  readonly unit: string
+  readonly letterhead: Letterhead
   readonly nameOf: (card: CaseCard) => string
 }
 
 /** Kvitto på överlämning: every case, who takes it, and that none is left over. */
-export function HandoverReceipt({ handover, phases, unit, nameOf }: HandoverReceiptProps) {
+export function HandoverReceipt({ handover, phases, letterhead, nameOf }: HandoverReceiptProps) {
   const byReceiver = [...Map.groupBy(handover.cases, ({ toPersonId }) => toPersonId)]
   const receivers = byReceiver.flatMap(([, cases]) => cases[0]?.to ?? [])
   return (
     <Sheet
       title={`Överlämning från ${handover.from}`}
-      unit={unit}
+      cases={handover.cases.map(({ caseId }) => caseId)}
+      letterhead={letterhead}
       date={handover.madeOn}
       lead={
         <p>

@@ -3,6 +3,7 @@ import { type MayTalk, talks } from '../../../domain/consent/may-talk'
 import type { CaseDetail, ConsentEntry } from '../../../domain/contract/cases'
 import type { LocalDate } from '../../../domain/dates'
 import { flagKey } from '../../../domain/flag/flags'
+import type { Letterhead } from '../../../domain/paper/paper-settings'
 import type { PhaseSetting } from '../../../domain/phase/phases'
 import { activityStatus, isUnfinished } from '../../../domain/plan/activity'
 import { isCurrentPlan } from '../../../domain/plan/plan'
@@ -28,7 +29,7 @@ interface HandoverSheetProps {
   /** What the receiver should look out for. */
   readonly note: string | null
   readonly phases: readonly PhaseSetting[]
-  readonly unit: string
+  readonly letterhead: Letterhead
   readonly today: LocalDate
   readonly name: string
 }
@@ -38,7 +39,7 @@ const shownFollowUps = 3
 
 /** Överlämningsblad: one case on one page, for the one who takes over. */
 export function HandoverSheet(props: HandoverSheetProps) {
-  const { detail, from, to, fromDate, untilDate, note, phases, unit, today, name } = props
+  const { detail, from, to, fromDate, untilDate, note, phases, letterhead, today, name } = props
   const { card } = detail
   const phase = phases[card.phase]
   const certificate = latestCertificate(detail.certificates)
@@ -48,12 +49,14 @@ export function HandoverSheet(props: HandoverSheetProps) {
     : null
   return (
     <Sheet
-      title={name === card.caseNumber ? card.caseNumber : `${name}, ${card.caseNumber}`}
-      unit={unit}
+      title="Överlämningsblad"
+      code={card.caseNumber}
+      cases={[card.id]}
+      letterhead={letterhead}
       date={today}
       lead={
         <p>
-          Överlämningsblad. Från {from} till {to ?? 'vakant'}, {fromDate}
+          {name === card.caseNumber ? '' : `${name}. `}Från {from} till {to ?? 'vakant'}, {fromDate}
           {untilDate ? ` till och med ${untilDate}` : ' och tills vidare'}.
         </p>
       }

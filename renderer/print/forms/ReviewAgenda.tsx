@@ -2,6 +2,7 @@ import { awakeFlags } from '../../../domain/case/filter'
 import type { ActivityEntry, CaseCard } from '../../../domain/contract/cases'
 import type { LocalDate } from '../../../domain/dates'
 import { flagKey } from '../../../domain/flag/flags'
+import type { Letterhead } from '../../../domain/paper/paper-settings'
 import type { PhaseSetting } from '../../../domain/phase/phases'
 import { isUnfinished } from '../../../domain/plan/activity'
 import { flagTexts } from '../../app/flag-texts'
@@ -16,7 +17,7 @@ interface ReviewAgendaProps {
   /** Of each case. */
   readonly activities: ReadonlyMap<number, readonly ActivityEntry[]>
   readonly phases: readonly PhaseSetting[]
-  readonly unit: string
+  readonly letterhead: Letterhead
   readonly today: LocalDate
   readonly nameOf: (card: CaseCard) => string
 }
@@ -25,11 +26,12 @@ const shownFlags = 5
 
 /** Dagordning inför genomgång: all of a person's cases, worst first, with what each lacks. */
 export function ReviewAgenda(props: ReviewAgendaProps) {
-  const { person, cards, carried, activities, phases, unit, today, nameOf } = props
+  const { person, cards, carried, activities, phases, letterhead, today, nameOf } = props
   return (
     <Sheet
       title={`Inför genomgång med ${person}`}
-      unit={unit}
+      cases={cards.map(({ id }) => id)}
+      letterhead={letterhead}
       date={today}
       lead={<p>{count(cards.length, 'öppet ärende', 'öppna ärenden')}, i den ordning de tas upp.</p>}
     >

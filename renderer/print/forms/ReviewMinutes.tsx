@@ -1,4 +1,5 @@
 import type { ReviewCaseEntry, ReviewEntry } from '../../../domain/contract/reviews'
+import type { Letterhead } from '../../../domain/paper/paper-settings'
 import type { PhaseSetting } from '../../../domain/phase/phases'
 import { isReached } from '../../../domain/review/review'
 import { longDay } from '../../app/dates'
@@ -8,7 +9,7 @@ import { Part, Rows, Sheet, Signatures, Who, Whole } from '../parts/Sheet'
 interface ReviewMinutesProps {
   readonly review: ReviewEntry
   readonly phases: readonly PhaseSetting[]
-  readonly unit: string
+  readonly letterhead: Letterhead
   readonly coordinator: string
   readonly nameOf: (card: ReviewCaseEntry['card']) => string
   /** What was changed of each case during the meeting, as sentences. */
@@ -16,14 +17,22 @@ interface ReviewMinutesProps {
 }
 
 /** Protokoll från genomgång: every case, what came of it, and what was not reached and why; for both. */
-export function ReviewMinutes({ review, phases, unit, coordinator, nameOf, changes }: ReviewMinutesProps) {
+export function ReviewMinutes({
+  review,
+  phases,
+  letterhead,
+  coordinator,
+  nameOf,
+  changes,
+}: ReviewMinutesProps) {
   const reached = review.cases.filter((entry) => isReached(entry, review))
   const left = review.cases.filter((entry) => !reached.includes(entry))
   const untouched = reached.filter(({ outcome }) => outcome === 'not-touched').length
   return (
     <Sheet
       title={`Genomgång med ${review.person}`}
-      unit={unit}
+      cases={review.cases.map(({ caseId }) => caseId)}
+      letterhead={letterhead}
       date={review.startedOn}
       lead={
         <>

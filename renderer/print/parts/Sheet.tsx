@@ -1,31 +1,70 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useRef } from 'react'
+import type { LocalDate } from '../../../domain/dates'
+import { pageNumber } from '../../../domain/paper/page-number'
+import type { Letterhead } from '../../../domain/paper/paper-settings'
 import { longDay } from '../../app/dates'
 import classes from './Sheet.module.css'
+import { usePageCount } from './use-page-count'
 
 interface SheetProps {
   readonly title: string
-  readonly unit: string
-  readonly date: string
+  /** What the paper is known by outside the register: a case number, never a name; '' when it is about many. */
+  readonly code?: string
+  /** Whose papers these are, for the change log. */
+  readonly cases: readonly number[]
+  readonly letterhead: Letterhead
+  readonly date: LocalDate
   /** Below the title: who, when, how many. */
   readonly lead?: ReactNode
+  readonly landscape?: boolean
+  /** Another line of confidentiality than the unit's own; null for none: the client's own paper. */
+  readonly secrecy?: string | null
   readonly children: ReactNode
 }
 
-/** A paper: the unit and the date, a title, and what may not be spread. Each begins on a page of its own. */
-export function Sheet({ title, unit, date, lead, children }: SheetProps) {
+/**
+ * A paper: the unit and the date, a title, and what may not be spread. On the screen its pages lie side by side, cut where
+ * the printer cuts them: columns of a page's height are broken by the same rules as pages.
+ */
+export function Sheet({ title, code = '', cases, letterhead, date, lead, landscape, ...props }: SheetProps) {
+  const { secrecy = letterhead.secrecy, children } = props
+  const sheet = useRef<HTMLElement>(null)
+  const pages = usePageCount(sheet)
+  const { unit, address, phone, logo } = letterhead
+  const under = [...address.split('\n'), phone].filter((line) => line !== '').join(' · ')
   return (
-    <section className={classes.sheet} data-paper aria-label={title}>
-      <div className={classes.letterhead}>
-        <span>{unit || 'Fasvis'}</span>
-        <span>{longDay(date)}</span>
-      </div>
-      <h1>{title}</h1>
-      {lead ? <div className={classes.lead}>{lead}</div> : null}
-      {children}
-      <p className={classes.secrecy}>
-        Innehåller uppgifter som omfattas av sekretess. Arbetsmaterial; det som gäller står i personakten.
-      </p>
-    </section>
+    <div className={classes.pages} data-landscape={landscape || undefined} style={{ '--pages': pages }}>
+      <section
+        ref={sheet}
+        className={classes.sheet}
+        data-paper={title}
+        data-code={code}
+        data-cases={cases.join(',')}
+        aria-label={code === '' ? title : `${title} ${code}`}
+      >
+        <div className={classes.letterhead} data-letterhead>
+          {logo === null ? null : <img src={logo} alt="" />}
+          <span>
+            {unit || 'Fasvis'}
+            {under === '' ? null : <small>{under}</small>}
+          </span>
+          <span>{longDay(date)}</span>
+        </div>
+        <h1>
+          {title}
+          {code === '' ? null : <span className={classes.code}> {code}</span>}
+        </h1>
+        {lead ? <div className={classes.lead}>{lead}</div> : null}
+        {children}
+        {secrecy ? <p className={classes.secrecy}>{secrecy}</p> : null}
+      </section>
+      {Array.from({ length: pages }, (_, page) => page + 1).map((page) => (
+        <div key={page} className={classes.foot} style={{ '--page': page - 1 }} aria-hidden>
+          <span>{code}</span>
+          <span>{pageNumber(page, pages)}</span>
+        </div>
+      ))}
+    </div>
   )
 }
 

@@ -30,6 +30,9 @@ const clientFields: Fields = {
   sex_override: { label: 'Kön', show: among(sexWords) },
   phone: { label: 'Telefon' },
   email: { label: 'E-post' },
+  address: { label: 'Adress' },
+  representative: { label: 'Legal företrädare' },
+  representative_contact: { label: 'Kontaktuppgifter till legal företrädare' },
   interpreter: { label: 'Tolk' },
   protected_identity: { label: 'Skyddade personuppgifter', show: yesOrNo },
   birth_date: { label: 'Födelsedatum' },
@@ -43,6 +46,9 @@ const identifying: ReadonlySet<string> = new Set([
   'pin',
   'phone',
   'email',
+  'address',
+  'representative',
+  'representative_contact',
   'birth_date',
 ])
 

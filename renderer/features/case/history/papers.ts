@@ -7,6 +7,7 @@ import {
   inquiryRouteWords,
   responsibleWords,
   sipCallerWords,
+  sipOccasionWords,
 } from '../../../app/words'
 import {
   among,
@@ -94,7 +95,11 @@ export const paperTellers: Readonly<Record<string, Teller>> = {
       called_by: { label: 'Kallas av', show: among(sipCallerWords) },
       reply_by: { label: 'Svar senast' },
       meeting_on: { label: 'Möte' },
+      starts_at: { label: 'Börjar' },
+      ends_at: { label: 'Slutar' },
       place: { label: 'Plats', free: true },
+      address: { label: 'Adress', free: true },
+      occasion: { label: 'Möte nummer', show: among(sipOccasionWords) },
       participants: { label: 'Deltagare', show: participants },
       items: { label: 'Punkter i planen', show: items },
       follow_up_on: { label: 'Följs upp' },

@@ -6,6 +6,7 @@ import { moveTellers } from './moves'
 import { paperTellers } from './papers'
 import { peopleTellers } from './people'
 import { planTellers } from './plan'
+import { printoutTellers } from './printouts'
 import { reviewTellers } from './reviews'
 import { standingTellers } from './standing'
 import type { HistoryKind, HistoryNames, Teller } from './telling'
@@ -19,6 +20,7 @@ export const tellers: Readonly<Record<string, Teller>> = {
   ...paperTellers,
   ...peopleTellers,
   ...planTellers,
+  ...printoutTellers,
   ...reviewTellers,
   ...standingTellers,
 }
@@ -49,5 +51,6 @@ export const historyKindWords: Record<HistoryKind, string> = {
   paper: 'Underlag',
   people: 'Personer',
   note: 'Anteckning',
+  printout: 'Utskrift',
   facts: 'Uppgifter',
 }

@@ -10,6 +10,7 @@ export const historyKinds = [
   'paper',
   'people',
   'note',
+  'printout',
   'facts',
 ] as const
 export type HistoryKind = (typeof historyKinds)[number]

@@ -36,7 +36,11 @@ export function startingSip({ sips, card }: CaseDetail, id: number | null): SipD
     calledOn: null,
     replyBy: null,
     meetingOn: null,
+    startsAt: null,
+    endsAt: null,
     place: null,
+    address: null,
+    occasion: null,
     // Social services and care must come by law; the person is whose plan it is. Who else is called is hers to say.
     participants: [
       { ...called(null, 'Den enskilde'), obliged: false },
