@@ -47,8 +47,16 @@ export function folderError(error: unknown): DomainError {
   return refused ? new DomainError('register-read-only-folder') : storageError(error)
 }
 
+/** The new content was written, and what it was to replace could not be: another program has it open. */
+const isHeldOpen = (error: unknown): boolean =>
+  ['EACCES', 'EBUSY', 'EPERM'].includes(systemCode(error)) &&
+  error instanceof Error &&
+  'syscall' in error &&
+  error.syscall === 'rename'
+
 /** An error of writing a file that is not the register: nothing is wrong with the register, and nothing is said of it. */
 export function exportError(error: unknown): DomainError {
+  if (isHeldOpen(error)) return new DomainError('file-in-use')
   const said = folderError(error)
   if (['register-read-only-folder', 'storage-full'].includes(said.code)) return said
   const translated = new DomainError('file-not-written')

@@ -7,6 +7,7 @@ import { contract, type RouteName } from '../domain/contract/index'
 import { isLocalDate } from '../domain/dates'
 import { createCore } from './core'
 import type { WindowPort } from './handlers/files'
+import type { PaperPort } from './handlers/papers'
 import { readInWorker } from './import/read-in-worker'
 import { verifyInWorker } from './register/verify-in-worker'
 import { workerFile } from './worker-file'
@@ -15,7 +16,7 @@ const usage = `npm run ask                               lists the routes
 npm run ask -- FILE.fasvis ROUTE [JSON]   asks one route; FASVIS_PASSPHRASE holds the passphrase
 npm run ask -- --demo ROUTE [JSON]        asks an invented caseload that is gone afterwards`
 
-const noWindow = new Proxy({} as WindowPort, {
+const noWindow = new Proxy({} as WindowPort & PaperPort, {
   get: () => () => Promise.reject(new Error('there is no window here')),
 })
 
@@ -36,6 +37,7 @@ async function main(args: readonly string[], env: NodeJS.ProcessEnv): Promise<nu
       verify: verifyInWorker(workerFile('verify-worker')),
     },
     window: noWindow,
+    papers: noWindow,
     readTable: readInWorker(workerFile('reader-worker')),
     today: isLocalDate(today) ? today : undefined,
     changed: () => undefined,

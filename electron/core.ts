@@ -3,6 +3,7 @@ import type { LocalDate } from '../domain/dates'
 import { localToday } from './clock'
 import { createHandlers } from './handlers/all'
 import type { WindowPort } from './handlers/files'
+import type { PaperPort } from './handlers/papers'
 import type { ReadTable } from './import/read-in-worker'
 import { createRouter, type Router } from './ipc/router'
 import { createWriteGate } from './ipc/write-gate'
@@ -13,6 +14,7 @@ import { type HostPorts, localPorts } from './register/ports'
 export interface CoreOptions {
   readonly ports: Pick<HostPorts, 'appFolder' | 'appVersion'> & Partial<HostPorts>
   readonly window: WindowPort
+  readonly papers: PaperPort
   /** Reads a list; in the app in a worker with limits. */
   readonly readTable: ReadTable
   /** A fixed day, for tests and demonstrations. */
@@ -29,6 +31,7 @@ export interface Core extends Router {
 export function createCore({
   ports,
   window,
+  papers,
   readTable,
   today,
   changed,
@@ -44,6 +47,7 @@ export function createCore({
     handlers: createHandlers({
       register: host,
       window,
+      papers,
       imports: { readTable, backup: async () => host.isDemo() || (await host.backupNow()) },
     }),
     today: () => today ?? localToday(new Date()),

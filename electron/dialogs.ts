@@ -56,19 +56,6 @@ export function sayMustClose(reference: string): void {
   )
 }
 
-/** A4 with tags and outline; the page's own style numbers the pages where Chromium knows how (131 on). */
-const paper: Electron.PrintToPDFOptions = {
-  pageSize: 'A4',
-  preferCSSPageSize: true,
-  printBackground: false,
-  generateTaggedPDF: true,
-  generateDocumentOutline: true,
-  displayHeaderFooter: Number.parseInt(process.versions.chrome, 10) < 131,
-  headerTemplate: '<span></span>',
-  footerTemplate:
-    '<div style="font-size:8px;width:100%;padding:0 14mm;text-align:right">Sida <span class="pageNumber"></span> av <span class="totalPages"></span></div>',
-}
-
 /** A notice of the system's own: the text and nothing else, for anyone can see it. */
 export function showNotice(text: string): void {
   if (Notification.isSupported()) new Notification({ title: 'Fasvis', body: text, silent: true }).show()
@@ -86,7 +73,6 @@ export function windowPort(window: BrowserWindow): WindowPort {
       new Promise((resolve) => {
         window.webContents.print({ printBackground: false }, () => resolve())
       }),
-    pdf: () => window.webContents.printToPDF(paper),
     copyText: (text) => {
       void clipboard.writeText(text)
     },

@@ -9,6 +9,7 @@ import { type Launch, readLaunch } from './launch'
 import { createLog } from './log'
 import { setMenu } from './menu'
 import { appPaths, preloadFile, rendererFolder } from './paths'
+import { paperPort } from './printing'
 import { verifyInWorker } from './register/verify-in-worker'
 import { createReminders } from './reminders'
 import { hardenProcess, shutIn } from './security'
@@ -47,6 +48,7 @@ function start(): void {
       ...(launch.nativeBinding !== undefined && { nativeBinding: launch.nativeBinding }),
     },
     window: windowPort(window),
+    papers: paperPort(window, preloadFile, (route, json) => core.dispatch(route, json), log),
     readTable: readInWorker(workerFile('reader-worker')),
     today: launch.today,
     changed: () => tellChanged(window),

@@ -6,6 +6,8 @@ import path from 'node:path'
 export const APP_SCHEME = 'app'
 export const APP_ORIGIN = `${APP_SCHEME}://fasvis`
 export const START_PAGE = `${APP_ORIGIN}/index.html`
+/** Loaded by the hidden window papers are laid out in. */
+export const PRINT_PAGE = `${APP_ORIGIN}/print.html`
 
 export interface RendererFile {
   readonly file: string

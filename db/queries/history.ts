@@ -1,4 +1,18 @@
-import { and, desc, eq, inArray, isNotNull, isNull, lt, ne, not, or, type SQL, sql } from 'drizzle-orm'
+import {
+  and,
+  desc,
+  eq,
+  inArray,
+  isNotNull,
+  isNull,
+  lt,
+  ne,
+  not,
+  notLike,
+  or,
+  type SQL,
+  sql,
+} from 'drizzle-orm'
 import type { HistoryEntry, RowChange, Undoable } from '../../domain/contract/history'
 import type { LocalDate } from '../../domain/dates'
 import { changeRow, changeSet } from '../schema/index'
@@ -141,7 +155,12 @@ export function latestChanges(db: ReadDb): {
   savedAt: string | null
 } {
   const touched = chains(db)
-  const isAct = and(isNull(changeSet.undoesId), ne(changeSet.route, 'migration'))
+  // What has left the register cannot be taken back.
+  const isAct = and(
+    isNull(changeSet.undoesId),
+    ne(changeSet.route, 'migration'),
+    notLike(changeSet.route, 'paper.%'),
+  )
   const never = not(sql`exists (select 1 from change_set as later where later.undoes_id = change_set.id)`)
   const untouched = newest(db, and(isAct, never))
   const again = highest(

@@ -18,8 +18,6 @@ export const fileRoutes = {
   'file.documents': task({}).returns<{ path: string }>(),
   /** Prints the page the window shows. */
   'file.print': task({}).returns<Record<string, never>>(),
-  /** Writes the page the window shows as PDF, where she chooses; null: she changed her mind. */
-  'file.savePdf': task({ ...words, name: z.string().min(1).max(200) }).returns<{ path: string | null }>(),
   /** Puts a text on the clipboard; the page itself may not. */
   'file.copyText': task({ text: z.string().min(1).max(500_000) }).returns<Record<string, never>>(),
 } as const

@@ -7,6 +7,7 @@ import { handoverRoutes } from './handovers'
 import { historyRoutes } from './history'
 import { importRoutes } from './imports'
 import { meetingRoutes } from './meetings'
+import { paperRoutes } from './papers'
 import { peopleRoutes } from './people'
 import { registerRoutes } from './register'
 import { reviewRoutes } from './reviews'
@@ -23,6 +24,7 @@ export const contract = {
   ...historyRoutes,
   ...importRoutes,
   ...meetingRoutes,
+  ...paperRoutes,
   ...peopleRoutes,
   ...registerRoutes,
   ...reviewRoutes,

@@ -8,6 +8,7 @@ import { handoverHandlers } from './handovers'
 import { historyHandlers } from './history'
 import { type ImportPort, importHandlers } from './imports'
 import { meetingHandlers } from './meetings'
+import { type PaperPort, paperHandlers } from './papers'
 import { peopleHandlers } from './people'
 import { registerHandlers } from './register'
 import { reviewHandlers } from './reviews'
@@ -18,6 +19,7 @@ export interface Ports {
   readonly register: RegisterHost
   readonly window: WindowPort
   readonly imports: ImportPort
+  readonly papers: PaperPort
 }
 
 /** A handler for every route of the contract; one too few or too many does not compile. */
@@ -31,6 +33,10 @@ export function createHandlers(ports: Ports): Handlers {
     ...historyHandlers,
     ...importHandlers(() => ports.imports),
     ...meetingHandlers(() => ports.window),
+    ...paperHandlers(
+      () => ports.papers,
+      () => ports.window,
+    ),
     ...peopleHandlers,
     ...registerHandlers(() => ports.register),
     ...reviewHandlers,

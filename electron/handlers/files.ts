@@ -1,5 +1,3 @@
-import { replaceFile } from '../../db/replace-file'
-import { exportError } from '../../db/storage-error'
 import type { fileRoutes } from '../../domain/contract/files'
 import type { Handlers } from '../ipc/handlers'
 
@@ -10,8 +8,6 @@ export interface WindowPort {
   readonly chooseSave: (ask: Words & { filters: Filters; name: string }) => Promise<string | undefined>
   readonly documentsFolder: () => string
   readonly print: () => Promise<void>
-  /** The page as it would be printed. */
-  readonly pdf: () => Promise<Uint8Array>
   readonly copyText: (text: string) => void
 }
 
@@ -41,17 +37,6 @@ export function fileHandlers(window: () => WindowPort): Pick<Handlers, keyof typ
     'file.print': async () => {
       await window().print()
       return {}
-    },
-    'file.savePdf': async (words) => {
-      const chosen = await window().chooseSave({ ...words, filters: filters.pdf })
-      if (chosen === undefined) return { path: null }
-      const pdf = await window().pdf()
-      try {
-        await replaceFile(chosen, pdf)
-      } catch (error) {
-        throw exportError(error)
-      }
-      return { path: chosen }
     },
     'file.copyText': async ({ text }) => {
       window().copyText(text)

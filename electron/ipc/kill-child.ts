@@ -3,6 +3,7 @@ import type { In, Out, RouteName } from '../../domain/contract/index'
 import type { Result } from '../../domain/contract/result'
 import { createCore } from '../core'
 import type { WindowPort } from '../handlers/files'
+import type { PaperPort } from '../handlers/papers'
 import { readTable } from '../import/read-table'
 
 /** A program for kill.test.ts to kill: the whole core on a real register, saying what it was told is done. */
@@ -13,6 +14,7 @@ const say = (text: string) => writeSync(1, `${text}\n`)
 const core = createCore({
   ports: { appFolder, appVersion: '0.0.0', user: 'anna', machine: 'DATOR-1', leavesNoTrace: true },
   window: {} as WindowPort,
+  papers: {} as PaperPort,
   readTable,
   today,
   changed: () => undefined,

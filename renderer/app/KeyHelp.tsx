@@ -10,6 +10,7 @@ const keys: readonly (readonly [string, string])[] = [
   ['M', 'Flytta till annan fas'],
   ['U', 'Registrera uppföljning'],
   ['S', 'Begärt samtycke'],
+  ['P', 'Skriv ut rehabplanen för öppet ärende'],
   ['N', 'Ny anteckning i öppet ärende'],
   ['Ctrl Z', 'Ångra'],
   ['Ctrl Y', 'Gör om'],

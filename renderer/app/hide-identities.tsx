@@ -8,8 +8,14 @@ interface Hiding {
 const HideIdentities = createContext<Hiding>({ hidden: false, toggle: () => undefined })
 
 /** "Dölj identiteter": names give way to case numbers everywhere while it is on. */
-export function HideIdentitiesProvider({ children }: { readonly children: ReactNode }) {
-  const [hidden, setHidden] = useState(false)
+export function HideIdentitiesProvider({
+  initially = false,
+  children,
+}: {
+  readonly initially?: boolean
+  readonly children: ReactNode
+}) {
+  const [hidden, setHidden] = useState(initially)
   const value = useMemo(() => ({ hidden, toggle: () => setHidden((now) => !now) }), [hidden])
   return <HideIdentities.Provider value={value}>{children}</HideIdentities.Provider>
 }

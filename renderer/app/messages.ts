@@ -110,6 +110,14 @@ const sentences: Record<ErrorCode, Sentence> = {
     'Disken är full. Det du senast gjorde sparades inte; allt tidigare är kvar. Frigör utrymme och försök igen.',
   'storage-failed':
     'Det gick inte att skriva till disken. Det du senast gjorde sparades inte; allt tidigare är kvar.',
+  'file-in-use':
+    'Filen är öppen i ett annat program och kunde inte skrivas över. Stäng den, eller spara under ett annat namn.',
+  'paper-empty': 'Det finns inget att skriva ut.',
+  'paper-not-made':
+    'Utskriften gick inte att göra i ordning. Ingenting skrevs ut eller sparades. Försök igen, med färre ärenden om de är många.',
+  'no-printer': 'Ingen skrivare hittades. Anslut en skrivare, eller spara som PDF och skriv ut den senare.',
+  'not-printed':
+    'Skrivaren tog inte emot utskriften. Kontrollera att den är påslagen, eller spara som PDF i stället.',
   'file-not-written':
     'Filen kunde inte sparas. Den kan vara öppen i ett annat program, eller mappen borta. Stäng den, eller spara någon annanstans. Registret är oförändrat.',
   'backup-invalid':

@@ -1,20 +1,53 @@
-import { Button } from '@mantine/core'
-import { notifications } from '@mantine/notifications'
-import { IconArrowLeft, IconCopy, IconDownload, IconPrinter } from '@tabler/icons-react'
+import { Button, Select } from '@mantine/core'
+import { IconArrowLeft } from '@tabler/icons-react'
+import { useRef } from 'react'
 import { useParams } from 'wouter'
-import { useAddress } from '../app/address'
-import { useCommand } from '../app/api'
-import { useToday } from '../app/today'
+import { readIds, writePaperAddress } from '../../domain/paper/paper-address'
+import { useAddress, withWord } from '../app/address'
+import { useKeys } from '../app/keys'
+import { count } from '../app/words'
+import { PaperActs } from '../features/paper/PaperActs'
+import { PaperProgress } from '../features/paper/PaperProgress'
+import { useGiveAway } from '../features/paper/use-give-away'
+import { useSheets } from '../features/paper/use-sheets'
+import { PaperAt, textSizes } from '../print/PaperAt'
+import type { Paper } from '../print/paper'
 import { papers } from '../print/papers'
+import type { SheetOnPage } from '../print/sheets'
 import { EmptyState } from '../ui/EmptyState'
 import classes from './PaperPage.module.css'
+
+const sizeWords: Readonly<Record<number, string>> = {
+  100: 'Vanlig text',
+  130: 'Större text, 130 %',
+  160: 'Större text, 160 %',
+  200: 'Störst text, 200 %',
+}
 
 /** A paper as it will be printed: what is seen is what comes out of the printer and stands in the PDF. */
 export function PaperPage() {
   const { form, ids } = useParams<{ form: string; ids?: string }>()
-  const [address] = useAddress()
   const paper = papers[form]
   if (!paper) return <EmptyState title="Den blanketten finns inte" />
+  return <KnownPaper key={`${form}/${ids}`} word={form} ids={readIds(ids)} paper={paper} />
+}
+
+interface KnownPaperProps {
+  readonly word: string
+  readonly ids: readonly number[]
+  readonly paper: Paper
+}
+
+function KnownPaper({ word, ids, paper }: KnownPaperProps) {
+  const [address, setAddress] = useAddress()
+  const desk = useRef<HTMLDivElement>(null)
+  const sheets = useSheets(desk)
+  const query = address.toString()
+  const addressOf = (own: readonly number[]) => writePaperAddress({ word, ids: own, query })
+  const documents = paper.perCase ? ids.map((id) => addressOf([id])) : [addressOf(ids)]
+  const give = useGiveAway({ papers: documents, title: paper.title, sheets, desk: () => desk.current })
+  const setSize = (size: string | null) => setAddress(withWord('stil', size === '100' ? null : size))
+  useKeys([['p', () => void (documents.length === 1 && sheets.length > 0 && give.toPrinter())]])
   return (
     <div className={classes.page}>
       <div className={`${classes.bar} no-print`}>
@@ -25,57 +58,37 @@ export function PaperPage() {
         >
           Tillbaka
         </Button>
-        <PaperActs title={paper.title} />
+        <span className={classes.what}>{inWords(paper.title, sheets)}</span>
+        <div className={classes.acts}>
+          {give.busy ? <PaperProgress documents={documents.length} /> : null}
+          <Select
+            aria-label="Textens storlek på papperet"
+            data={textSizes.map((size) => ({ value: String(size), label: sizeWords[size] ?? '' }))}
+            value={address.get('stil') ?? '100'}
+            onChange={setSize}
+            allowDeselect={false}
+            w={170}
+          />
+          <PaperActs give={give} documents={documents.length} ready={sheets.length > 0} />
+        </div>
       </div>
-      <paper.Load ids={idsOf(ids)} address={address} />
+      <section
+        ref={desk}
+        className={classes.desk}
+        aria-label="Sidorna"
+        // Pages beside each other are reached by the arrow keys.
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        tabIndex={0}
+      >
+        <PaperAt address={addressOf(ids)} />
+      </section>
     </div>
   )
 }
 
-const idsOf = (words: string | undefined): number[] =>
-  (words ?? '')
-    .split(',')
-    .map(Number)
-    .filter((id) => Number.isInteger(id) && id > 0)
-
-function PaperActs({ title }: { readonly title: string }) {
-  const today = useToday()
-  const print = useCommand('file.print')
-  const save = useCommand('file.savePdf')
-  const copy = useCommand('file.copyText')
-  const toPdf = async () => {
-    const saved = await save.run({
-      title: 'Spara som PDF',
-      button: 'Spara',
-      name: `${title} ${today}.pdf`,
-    })
-    if (saved?.path) notifications.show({ message: 'PDF-filen är sparad.' })
-  }
-  const toText = async () => {
-    const sheets = [...document.querySelectorAll<HTMLElement>('[data-paper]')]
-    const text = sheets.map((sheet) => sheet.innerText).join('\n\n')
-    if (text !== '' && (await copy.run({ text }))) notifications.show({ message: 'Texten är kopierad.' })
-  }
-  return (
-    <div className={classes.acts}>
-      <Button
-        variant="default"
-        leftSection={<IconCopy size={16} aria-hidden />}
-        onClick={() => void toText()}
-      >
-        Kopiera som text
-      </Button>
-      <Button
-        variant="default"
-        leftSection={<IconDownload size={16} aria-hidden />}
-        onClick={() => void toPdf()}
-        loading={save.busy}
-      >
-        Spara som PDF…
-      </Button>
-      <Button leftSection={<IconPrinter size={16} aria-hidden />} onClick={() => void print.run({})}>
-        Skriv ut
-      </Button>
-    </div>
-  )
+function inWords(title: string, sheets: readonly SheetOnPage[]): string {
+  if (sheets.length === 0) return title
+  const pages = sheets.reduce((sum, sheet) => sum + sheet.pages, 0)
+  const many = sheets.length > 1 ? `${sheets.length} stycken, ` : ''
+  return `${title}: ${many}${count(pages, 'sida', 'sidor')}`
 }

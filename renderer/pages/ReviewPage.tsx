@@ -11,6 +11,7 @@ import { clockTime } from '../app/dates'
 import { flushDrafts, useKeptDrafts } from '../app/drafts'
 import { useHideIdentities } from '../app/hide-identities'
 import { useKeys } from '../app/keys'
+import { paperHref } from '../app/paper-href'
 import { useToday } from '../app/today'
 import { useUndo } from '../app/undo'
 import { AskConsentDialog } from '../features/case/consents/AskConsentDialog'
@@ -84,7 +85,7 @@ function Room({ review, settings }: RoomProps) {
   const leave = () => void flushDrafts().then(() => go('/uppfoljning?flik=genomgangar'))
   const finish = async (reasons: ReviewReasons) => {
     const done = await end.run({ reviewId: review.id, reasons })
-    if (done) go(`/papper/protokoll/${review.id}`)
+    if (done) go(paperHref('protokoll', [review.id]))
     return done !== null
   }
   useKeys([

@@ -45,5 +45,5 @@ export function casePaper(form: Paper['form'], title: string, Form: ComponentTyp
       />
     ))
   }
-  return { form, title, Load }
+  return { form, title, perCase: true, Load }
 }

@@ -11,6 +11,8 @@ export interface LoadProps {
 export interface Paper {
   readonly form: PaperForm
   readonly title: string
+  /** A paper of one case: many at once are as many documents. */
+  readonly perCase?: true
   /** Fetches what the form needs and draws one sheet or more; draws nothing until it is there. */
   readonly Load: ComponentType<LoadProps>
 }

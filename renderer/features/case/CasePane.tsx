@@ -10,6 +10,7 @@ import type { PhaseNumber } from '../../../domain/phase/phases'
 import { useAsk, useCommand } from '../../app/api'
 import type { FlagAction } from '../../app/flag-texts'
 import { useKeys } from '../../app/keys'
+import { paperHref } from '../../app/paper-href'
 import { useToday } from '../../app/today'
 import { sayDone } from '../../app/undo'
 import { closeReasonWords } from '../../app/words'
@@ -25,6 +26,7 @@ import { History } from './History'
 import { Notes } from './Notes'
 import { PersonFactsSection } from './PersonFactsSection'
 import { PhaseArrow } from './PhaseArrow'
+import { PrintMenu } from './PrintMenu'
 import { PapersSection } from './papers/PapersSection'
 import { PeopleAround } from './people-around/PeopleAround'
 import { PlanSection } from './plan/PlanSection'
@@ -81,6 +83,7 @@ function OpenCase({ detail, phases, onMove, onFollowUp }: OpenCaseProps) {
     ['m', () => !closed && onMove(card, null)],
     ['u', () => !closed && onFollowUp(card)],
     ['a', () => !closed && setDialog({ kind: 'activity', id: null })],
+    ['p', () => go(paperHref('rehabplan', [card.id]))],
     ['n', () => document.querySelector<HTMLElement>('[data-new-note]')?.focus()],
   ])
 
@@ -136,9 +139,12 @@ function OpenCase({ detail, phases, onMove, onFollowUp }: OpenCaseProps) {
             detail={detail}
             acts={
               closed ? (
-                <Button variant="default" onClick={() => void openAgain()}>
-                  Öppna ärendet igen
-                </Button>
+                <>
+                  <Button variant="default" onClick={() => void openAgain()}>
+                    Öppna ärendet igen
+                  </Button>
+                  <PrintMenu caseId={card.id} />
+                </>
               ) : (
                 <>
                   <Button
@@ -151,6 +157,7 @@ function OpenCase({ detail, phases, onMove, onFollowUp }: OpenCaseProps) {
                   <Button rightSection={<Kbd size="xs">U</Kbd>} onClick={() => onFollowUp(card)}>
                     Uppföljning
                   </Button>
+                  <PrintMenu caseId={card.id} />
                   <Menu position="bottom-end">
                     <Menu.Target>
                       <Button variant="default" px={8} aria-label="Fler åtgärder">

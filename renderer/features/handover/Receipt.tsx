@@ -7,6 +7,7 @@ import type { LocalDate } from '../../../domain/dates'
 import { ask, showRefusal, useAsk, useCommand } from '../../app/api'
 import { useShownName } from '../../app/hide-identities'
 import { errorSentence } from '../../app/messages'
+import { paperHref } from '../../app/paper-href'
 import { useToday } from '../../app/today'
 import { sayDone } from '../../app/undo'
 import { count, handoverCauseWords } from '../../app/words'
@@ -87,7 +88,7 @@ export function Receipt({ handoverId, onClose }: ReceiptProps) {
         <Button
           variant="default"
           component={Link}
-          href={`/papper/overlamningskvitto/${handover.id}`}
+          href={paperHref('overlamningskvitto', [handover.id])}
           leftSection={<IconPrinter size={16} aria-hidden />}
         >
           Kvitto
@@ -95,7 +96,7 @@ export function Receipt({ handoverId, onClose }: ReceiptProps) {
         <Button
           variant="default"
           component={Link}
-          href={`/papper/overlamningsblad/${handover.id}`}
+          href={paperHref('overlamningsblad', [handover.id])}
           leftSection={<IconPrinter size={16} aria-hidden />}
         >
           Överlämningsblad
@@ -145,7 +146,7 @@ function ToOne({ handover, toPersonId, cases }: ToOneProps) {
             size="compact-sm"
             variant="subtle"
             component={Link}
-            href={`/papper/overlamningsblad/${handover.id}?till=${toPersonId}`}
+            href={`${paperHref('overlamningsblad', [handover.id])}till=${toPersonId}`}
           >
             Överlämningsblad till {name}
           </Button>

@@ -3,6 +3,7 @@ import { IconDots } from '@tabler/icons-react'
 import { Link, useLocation } from 'wouter'
 import type { PlanningRow } from '../../../domain/meeting/planning-rows'
 import { useCommand } from '../../app/api'
+import { paperHref } from '../../app/paper-href'
 
 export interface PlanningActsProps {
   readonly row: PlanningRow
@@ -52,7 +53,7 @@ export function PlanningActs({ row, onBook, onMove, onAbsences }: PlanningActsPr
         <Menu.Dropdown>
           <Menu.Item onClick={onBook}>Boka möte…</Menu.Item>
           {row.next ? <Menu.Item onClick={onMove}>Flytta eller ställ in nästa möte…</Menu.Item> : null}
-          <Menu.Item component={Link} href={`/papper/dagordning/${row.personId}`}>
+          <Menu.Item component={Link} href={paperHref('dagordning', [row.personId])}>
             Dagordning
           </Menu.Item>
           <Menu.Item onClick={onAbsences}>Frånvaro…</Menu.Item>

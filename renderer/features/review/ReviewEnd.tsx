@@ -6,6 +6,7 @@ import { isReached } from '../../../domain/review/review'
 import { useDraft, useDraftTexts } from '../../app/drafts'
 import { useShownName } from '../../app/hide-identities'
 import { useKeys } from '../../app/keys'
+import { paperHref } from '../../app/paper-href'
 import { count } from '../../app/words'
 import classes from './Review.module.css'
 
@@ -75,7 +76,7 @@ export function ReviewEnd({ review, busy, onEnd, onGo }: ReviewEndProps) {
         )}
         <Group gap="sm">
           {ended ? (
-            <Button size="md" component={Link} href={`/papper/protokoll/${review.id}`}>
+            <Button size="md" component={Link} href={paperHref('protokoll', [review.id])}>
               Visa protokollet
             </Button>
           ) : (

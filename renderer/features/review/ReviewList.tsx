@@ -5,6 +5,7 @@ import { Link, useLocation } from 'wouter'
 import type { ReviewSummary } from '../../../domain/contract/reviews'
 import { isActive } from '../../../domain/person/person'
 import { useAsk, useCommand } from '../../app/api'
+import { paperHref } from '../../app/paper-href'
 import { useToday } from '../../app/today'
 import { count } from '../../app/words'
 import { EmptyState } from '../../ui/EmptyState'
@@ -65,7 +66,12 @@ function Row({ review }: { readonly review: ReviewSummary }) {
             Fortsätt
           </Button>
         ) : (
-          <Button size="compact-sm" variant="subtle" component={Link} href={`/papper/protokoll/${review.id}`}>
+          <Button
+            size="compact-sm"
+            variant="subtle"
+            component={Link}
+            href={paperHref('protokoll', [review.id])}
+          >
             Protokoll
           </Button>
         )}
@@ -116,7 +122,7 @@ function StartReview({ openWith }: { readonly openWith: readonly number[] }) {
         Starta
       </Button>
       {personId === null ? null : (
-        <Button variant="default" component={Link} href={`/papper/dagordning/${personId}`}>
+        <Button variant="default" component={Link} href={paperHref('dagordning', [Number(personId)])}>
           Dagordning
         </Button>
       )}

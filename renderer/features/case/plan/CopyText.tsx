@@ -10,10 +10,10 @@ import { journalText } from './journal-text'
 export function CopyText({ detail, plan }: { readonly detail: CaseDetail; readonly plan: PlanEntry }) {
   const today = useToday()
   const shownName = useShownName()
-  const copy = useCommand('file.copyText')
+  const copy = useCommand('paper.copyText')
   const act = async () => {
     const text = journalText(detail, plan, shownName(detail.card), today)
-    if (await copy.run({ text }))
+    if (await copy.run({ form: 'rehab-plan', caseIds: [detail.card.id], text }))
       notifications.show({ message: 'Kopierat. Klistra in texten i aktjournalen.', autoClose: 5000 })
   }
   return (

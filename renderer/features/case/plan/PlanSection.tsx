@@ -1,8 +1,10 @@
 import { Button, Menu } from '@mantine/core'
 import { IconDots } from '@tabler/icons-react'
 import { useState } from 'react'
+import { Link } from 'wouter'
 import type { ActivityEntry, CaseDetail, PlanEntry } from '../../../../domain/contract/cases'
 import { isCurrentPlan } from '../../../../domain/plan/plan'
+import { paperHref } from '../../../app/paper-href'
 import { useToday } from '../../../app/today'
 import { Section } from '../../../ui/Section'
 import { StatusMark } from '../../../ui/StatusMark'
@@ -61,6 +63,15 @@ export function PlanSection({ detail }: { readonly detail: CaseDetail }) {
             </Button>
           )}
           {plan ? <CopyText detail={detail} plan={plan} /> : null}
+          <Button
+            size="compact-xs"
+            variant="light"
+            component={Link}
+            href={paperHref('rehabplan', [detail.card.id])}
+            title="Rehabplanen som den skrivs ut (P)"
+          >
+            Skriv ut planen
+          </Button>
           {latest ? (
             <MoreActs
               onVersions={() => setOver({ kind: 'versions' })}

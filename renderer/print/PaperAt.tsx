@@ -1,0 +1,26 @@
+import { useMemo } from 'react'
+import { readPaperAddress } from '../../domain/paper/paper-address'
+import classes from './PaperAt.module.css'
+import { papers } from './papers'
+
+/** How large the text of a paper may be, per cent of its usual size. */
+export const textSizes = [100, 130, 160, 200] as const
+
+/** The sheets that stand at an address; nothing until all that is on them is known. */
+export function PaperAt({ address }: { readonly address: string }) {
+  const { word, ids, query } = useMemo(() => readPaperAddress(address), [address])
+  const words = useMemo(() => new URLSearchParams(query), [query])
+  const paper = papers[word]
+  if (!paper) return null
+  const size = textSizes.find((one) => String(one) === words.get('stil')) ?? 100
+  return (
+    <div
+      className={classes.paper}
+      data-paper-at={address}
+      data-form={paper.form}
+      style={{ '--paper-text': size / 100 }}
+    >
+      <paper.Load ids={ids} address={words} />
+    </div>
+  )
+}
