@@ -1,8 +1,9 @@
 import { Button, Menu } from '@mantine/core'
+import { notifications } from '@mantine/notifications'
 import { IconDots } from '@tabler/icons-react'
 import { Link, useLocation } from 'wouter'
 import type { PlanningRow } from '../../../domain/meeting/planning-rows'
-import { useCommand } from '../../app/api'
+import { ask, useCommand } from '../../app/api'
 import { paperHref } from '../../app/paper-href'
 
 export interface PlanningActsProps {
@@ -20,6 +21,18 @@ export function PlanningActs({ row, onBook, onMove, onAbsences }: PlanningActsPr
   const begin = async () => {
     const done = await start.run({ personId: row.personId, meetingId: null })
     if (done) go(`/genomgang/${done.reviewId}`)
+  }
+  const showPlans = async () => {
+    const cards = await ask('case.list', { closed: false })
+    const hers = cards.filter(({ workerId, hasCurrentPlan }) => workerId === row.personId && hasCurrentPlan)
+    if (hers.length > 0)
+      go(
+        paperHref(
+          'rehabplan',
+          hers.map(({ id }) => id),
+        ),
+      )
+    else notifications.show({ message: `${row.person} har inga ärenden med aktuell rehabplan.` })
   }
   return (
     <>
@@ -56,6 +69,7 @@ export function PlanningActs({ row, onBook, onMove, onAbsences }: PlanningActsPr
           <Menu.Item component={Link} href={paperHref('dagordning', [row.personId])}>
             Dagordning
           </Menu.Item>
+          <Menu.Item onClick={() => void showPlans()}>Rehabplaner för utskrift</Menu.Item>
           <Menu.Item onClick={onAbsences}>Frånvaro…</Menu.Item>
           <Menu.Item component={Link} href={`/uppfoljning?flik=overlamning&fran=${row.personId}`}>
             Lämna över ärenden…
