@@ -8,6 +8,7 @@ import { serve, tellChanged, tellProgress } from './ipc/serve'
 import { type Launch, readLaunch } from './launch'
 import { createLog } from './log'
 import { setMenu } from './menu'
+import { finishInWorker } from './paper/finish-in-worker'
 import { appPaths, preloadFile, rendererFolder } from './paths'
 import { paperPort } from './printing'
 import { verifyInWorker } from './register/verify-in-worker'
@@ -48,7 +49,12 @@ function start(): void {
       ...(launch.nativeBinding !== undefined && { nativeBinding: launch.nativeBinding }),
     },
     window: windowPort(window),
-    papers: paperPort(window, preloadFile, (route, json) => core.dispatch(route, json), log),
+    papers: paperPort(window, {
+      preload: preloadFile,
+      dispatch: (route, json) => core.dispatch(route, json),
+      finish: finishInWorker(workerFile('finish-worker')),
+      log,
+    }),
     readTable: readInWorker(workerFile('reader-worker')),
     today: launch.today,
     changed: () => tellChanged(window),

@@ -6,6 +6,7 @@ import { DomainError, type ErrorCode, errorCodes } from '../domain/errors'
 import type { PaperPort, PaperWindow } from './handlers/papers'
 import type { Dispatch } from './ipc/serve'
 import type { Log } from './log'
+import type { Finish } from './paper/finish-in-worker'
 import { laidOut } from './paper/laid-out'
 import { PRINT_PAGE } from './renderer-files'
 import { webPreferences } from './security'
@@ -28,9 +29,17 @@ const paper: Electron.PrintToPDFOptions = {
   generateDocumentOutline: true,
 }
 
+interface PaperParts {
+  readonly preload: string
+  readonly dispatch: Dispatch
+  readonly finish: Finish
+  readonly log: Log
+}
+
 /** Papers for the handlers, over hidden windows; `main` tells which printers there are. */
-export function paperPort(main: BrowserWindow, preload: string, dispatch: Dispatch, log: Log): PaperPort {
+export function paperPort(main: BrowserWindow, { preload, dispatch, finish, log }: PaperParts): PaperPort {
   return {
+    finish,
     open: () => openHidden(preload, dispatch, log),
     printers: async () => {
       const found = await main.webContents.getPrintersAsync()

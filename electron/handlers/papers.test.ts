@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { DomainError } from '../../domain/errors'
 import { readPaperAddress } from '../../domain/paper/paper-address'
 import { testRouter } from '../ipc/test-router'
+import { finishDocument } from '../paper/finish-document'
 import type { LaidOut } from '../paper/laid-out'
 import type { WindowPort } from './files'
 import type { PaperPort } from './papers'
@@ -27,6 +28,7 @@ function scene(
   const jobs: string[] = []
   const papers: PaperPort = {
     printers: async () => [{ name: 'Plan 3', isDefault: true }],
+    finish: finishDocument,
     open: async () => ({
       add: async (addresses, hidden) => {
         on.add?.(addresses)

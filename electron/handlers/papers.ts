@@ -10,8 +10,7 @@ import { DomainError } from '../../domain/errors'
 import { readPaperAddress } from '../../domain/paper/paper-address'
 import type { PrintoutWay } from '../../domain/paper/printout'
 import type { Handlers, TaskContext } from '../ipc/handlers'
-import { makeFillable } from '../paper/fillable'
-import { finishPdf } from '../paper/finish'
+import type { Finish } from '../paper/finish-in-worker'
 import { documentName, type LaidOut } from '../paper/laid-out'
 import type { WindowPort } from './files'
 
@@ -32,6 +31,7 @@ export interface PaperWindow {
 export interface PaperPort {
   readonly open: () => Promise<PaperWindow>
   readonly printers: () => Promise<PrinterChoice[]>
+  readonly finish: Finish
 }
 
 interface Asked {
@@ -139,7 +139,7 @@ export function paperHandlers(
       if (file === undefined) return { path: null, fontMissing: false }
       const saved = await work.run(async (window) => {
         const sheets = await layOut(window, asked, context.progress)
-        const pdf = await finished(await window.pdf(), sheets, asked.papers)
+        const pdf = await madeOf(port(), window, sheets, asked.papers[0] ?? '')
         work.look()
         await giveAway(context, 'paper.savePdf', sheets, 'pdf', () => replaceFile(file, pdf))
         return { path: file, fontMissing: await window.fontIsMissing() }
@@ -152,7 +152,7 @@ export function paperHandlers(
       const folder = await dialogs().chooseFolder({ title, button })
       if (folder === undefined) return null
       return each(asked, context, async (window, sheets, paper) => {
-        const pdf = await finished(await window.pdf(), sheets, [paper])
+        const pdf = await madeOf(port(), window, sheets, paper)
         const file = freeName(folder, documentName(sheets))
         await giveAway(context, 'paper.saveEach', sheets, 'pdf', () => replaceFile(file, pdf))
       })
@@ -203,10 +203,10 @@ async function mustHavePrinter(port: PaperPort): Promise<void> {
   if ((await port.printers()).length === 0) throw new DomainError('no-printer')
 }
 
-async function finished(pdf: Uint8Array, sheets: readonly LaidOut[], papers: readonly string[]) {
-  const whole = await finishPdf(pdf, documentName(sheets), sheets)
-  const toFillIn = papers.some((paper) => new URLSearchParams(readPaperAddress(paper).query).has('ifyllbar'))
-  return toFillIn ? makeFillable(whole) : whole
+/** A document to give away: named, numbered, and with fields to type in where that was asked for. */
+async function madeOf(port: PaperPort, window: PaperWindow, sheets: readonly LaidOut[], paper: string) {
+  const fillable = new URLSearchParams(readPaperAddress(paper).query).has('ifyllbar')
+  return port.finish({ pdf: await window.pdf(), name: documentName(sheets), sheets, fillable })
 }
 
 async function inTransaction<T>(
