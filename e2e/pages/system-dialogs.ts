@@ -18,17 +18,25 @@ export const answerSaveDialog = (electron: ElectronApplication, path: string) =>
     dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: chosen })
   }, path)
 
-/** Counts what is sent to the printer instead of printing it. */
+/** Takes the names of what is sent to the printer instead of printing it, from windows that are opened later too. */
 export const catchPrinting = (electron: ElectronApplication) =>
-  electron.evaluate(({ BrowserWindow }) => {
-    for (const { webContents } of BrowserWindow.getAllWindows()) {
-      webContents.print = (_options, done) => {
-        const seen = globalThis as { printed?: number }
-        seen.printed = (seen.printed ?? 0) + 1
+  electron.evaluate(({ app, BrowserWindow }) => {
+    const seen = globalThis as { printed?: string[] }
+    seen.printed = []
+    const watch = (page: Electron.WebContents) => {
+      page.getPrintersAsync = () =>
+        Promise.resolve([{ name: 'Plan 3', displayName: 'Plan 3', description: '', options: {} }])
+      page.print = (_options, done) => {
+        seen.printed?.push(page.getTitle())
         done?.(true, '')
       }
     }
+    for (const { webContents } of BrowserWindow.getAllWindows()) watch(webContents)
+    app.on('web-contents-created', (_event, page) => watch(page))
   })
 
-export const printedCount = (electron: ElectronApplication) =>
-  electron.evaluate(() => (globalThis as { printed?: number }).printed ?? 0)
+/** Titles of the jobs the printer got. */
+export const printedNames = (electron: ElectronApplication) =>
+  electron.evaluate(() => (globalThis as { printed?: string[] }).printed ?? [])
+
+export const printedCount = async (electron: ElectronApplication) => (await printedNames(electron)).length

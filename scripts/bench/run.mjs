@@ -17,6 +17,7 @@ import {
   scroll,
   unlock,
 } from './measures.mjs'
+import { barePaper, fasvisPaper } from './paper.mjs'
 import { registerOf } from './registers.mjs'
 import { freshFolder, openWindow } from './window.mjs'
 
@@ -33,13 +34,15 @@ const sizes = given.cases.split(',')
 
 async function bareRound() {
   const window = await openWindow(freshFolder(), [inRoot('scripts', 'bench', 'bare')])
+  let bare
   try {
     const start = [await window.sinceSpawn('first-contentful-paint')]
     await after(IDLE_MS)
-    return { start, memory: [window.memory()] }
+    bare = { start, memory: [window.memory()] }
   } finally {
     await window.end()
   }
+  return { ...bare, ...(await barePaper()) }
 }
 
 async function fasvisRound(copyRegister) {
@@ -47,12 +50,13 @@ async function fasvisRound(copyRegister) {
   const file = copyRegister(path.join(folder, 'register'))
   const window = await openWindow(folder, [root, file])
   const { page } = window
+  let measured
   try {
     const start = [await window.sinceSpawn('fasvis:gate-ready')]
     const opened = await unlock(page)
     await after(IDLE_MS)
     const memory = [window.memory()]
-    return {
+    measured = {
       start,
       ...opened,
       startAndUnlock: [start[0] + opened.unlock[0]],
@@ -68,6 +72,7 @@ async function fasvisRound(copyRegister) {
   } finally {
     await window.end()
   }
+  return { ...measured, ...(await fasvisPaper(copyRegister)) }
 }
 
 const sorted = (numbers) => numbers.toSorted((a, b) => a - b)
@@ -85,6 +90,8 @@ const measures = [
   ['nextInReview', 'Genomgång: space bar to the next case painted, ms'],
   ['proposal', 'Proposal of meetings with everyone, ms'],
   ['handOver', 'Handover of up to 200 cases: to disk and answered, ms'],
+  ['onePlan', 'One rehab plan to a finished PDF, ms'],
+  ['planBatch', 'A batch of 200 rehab plans in one PDF, ms'],
   ['frame', 'Scrolling 120 px a frame: each frame, ms'],
   ['memory', 'Idle memory of all processes, MB'],
 ]
