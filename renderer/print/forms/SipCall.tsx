@@ -1,0 +1,156 @@
+import { isValid } from '../../../domain/consent/consent'
+import type { SipEntry } from '../../../domain/contract/cases'
+import type { SipParticipant } from '../../../domain/documents/sip'
+import { chooseRow } from '../../../domain/paper/choose-row'
+import { longDay } from '../../app/dates'
+import { sipOccasionWords } from '../../app/words'
+import { sipNeeds, standingOfNeed } from '../../features/case/papers/consent-needs'
+import { timeShown } from '../../ui/read-clock'
+import type { CaseFormProps } from '../case-paper'
+import { Facts, Part, Rows, Sheet } from '../parts/Sheet'
+import { Tick } from '../parts/Tick'
+import { EmptyCell, Laws, LongText, Prose } from '../parts/Writing'
+import { isUnnamed } from '../unnamed'
+import { clientLines, reachedAt, workerOf } from '../whom'
+
+/** Kallelse till samordnad individuell plan (forms: F2), in the order of the form. */
+export function SipCall(props: CaseFormProps) {
+  const { detail, letterhead, today, nr } = props
+  const sip = chooseRow(detail.sips, nr, ({ cancelledOn }) => cancelledOn === null)
+  return (
+    <Sheet
+      title="Kallelse till samordnad individuell plan (SIP)"
+      code={detail.card.caseNumber}
+      cases={[detail.card.id]}
+      letterhead={letterhead}
+      date={today}
+      lead={
+        <p>
+          Den enskilde, eller den som företräder hen, och den sammankallande bjuder in till ett möte där vi
+          tillsammans planerar vem som gör vad.
+        </p>
+      }
+    >
+      <Consent {...props} />
+      <Part title="Den enskilde">
+        <Facts facts={clientLines(detail)} />
+      </Part>
+      <Part title="Sammankallande">
+        <Facts facts={callerLines(props, sip)} />
+      </Part>
+      <Meeting sip={sip} />
+      <Part title="Aktuella frågeställningar">
+        <LongText text={sip?.purpose ?? null} lines={5} />
+      </Part>
+      <Invited sip={sip} anonymous={isUnnamed(detail)} />
+      <Reply sip={sip} />
+      <Laws letterhead={letterhead} codes={['sip-social', 'sip-care']} />
+    </Sheet>
+  )
+}
+
+function Consent({ detail, today }: CaseFormProps) {
+  const attendance = sipNeeds
+    .filter(({ kind }) => kind === 'sip-attendance')
+    .map((need) => standingOfNeed(detail, need, today))
+  const holds = attendance.every(({ status }) => isValid(status))
+  const givenOn = holds ? (attendance[0]?.consent?.givenOn ?? null) : null
+  return (
+    <Part title="Samtycke">
+      <Tick ticked={holds}>
+        Den enskilde, eller den legala företrädaren, har samtyckt till att de inbjudna är med på mötet
+        {givenOn === null ? '.' : ` (${givenOn}).`}
+      </Tick>
+    </Part>
+  )
+}
+
+/** When care calls, who does is not the register's to know. */
+function callerLines(props: CaseFormProps, sip: SipEntry | null): (readonly [string, string | null])[] {
+  const ours = sip?.calledBy !== 'care'
+  const worker = ours ? workerOf(props) : null
+  return [
+    ['Namn', worker?.name ?? null],
+    ['Kontaktuppgifter', reachedAt(worker)],
+    ['Funktion', ours ? (worker?.function ?? 'Socialsekreterare') : null],
+    ['Verksamhet', ours ? props.letterhead.unit : null],
+  ]
+}
+
+function Meeting({ sip }: { readonly sip: SipEntry | null }) {
+  return (
+    <Part title="Mötet">
+      <Facts
+        facts={[
+          ['Datum', sip?.meetingOn ? longDay(sip.meetingOn) : null],
+          ['Start- och sluttid', sip ? hours(sip) : null],
+          ['Plats/lokal', sip?.place ?? null],
+          ['Adress', sip?.address ?? null],
+        ]}
+      />
+      <Tick ticked={sip?.occasion === 'first'}>{sipOccasionWords.first}</Tick>
+      <Tick ticked={sip?.occasion === 'follow-up'}>{sipOccasionWords['follow-up']}</Tick>
+    </Part>
+  )
+}
+
+/** "kl. 10.00–11.30". */
+function hours({ startsAt, endsAt }: SipEntry): string | null {
+  if (startsAt === null) return endsAt === null ? null : `till kl. ${timeShown(endsAt)}`
+  return `kl. ${timeShown(startsAt)}${endsAt === null ? '' : `–${timeShown(endsAt)}`}`
+}
+
+/** Rows that are left to write more people in. */
+const spareRows = 2
+const emptyRows = 5
+
+interface InvitedProps {
+  readonly sip: SipEntry | null
+  /** Whoever does not come by duty may be family, whose names tell whose plan it is. */
+  readonly anonymous: boolean
+}
+
+function Invited({ sip, anonymous }: InvitedProps) {
+  const participants = sip?.participants ?? []
+  const empty = participants.length === 0 ? emptyRows : spareRows
+  return (
+    <Part title="Inbjudna">
+      <Rows
+        label="Inbjudna"
+        headings={[['Namn'], ['Funktion/relation/verksamhet']]}
+        rows={[
+          ...participants.map((participant, place) => ({
+            key: place,
+            cells: [nameOf(participant, anonymous) ?? <EmptyCell key="name" />, participant.role],
+          })),
+          ...Array.from({ length: empty }, (_, place) => ({
+            key: `empty-${place}`,
+            cells: [<EmptyCell key="name" />, <EmptyCell key="role" />],
+          })),
+        ]}
+      />
+    </Part>
+  )
+}
+
+const nameOf = ({ name, obliged }: SipParticipant, anonymous: boolean): string | null =>
+  name === '' || (anonymous && !obliged) ? null : name
+
+function Reply({ sip }: { readonly sip: SipEntry | null }) {
+  return (
+    <Part title="Svar">
+      <Facts facts={[['Svara senast', sip?.replyBy ? longDay(sip.replyBy) : null]]} />
+      <Prose>
+        <p>
+          Bekräfta till den sammankallande att du har fått kallelsen. Tala om vilka som kommer, med namn och
+          funktion, relation eller verksamhet.
+        </p>
+        <p>
+          Läs syftet och frågeställningarna före mötet och kom förberedd, så att ni kan bestämma på plats vad
+          var och en ska göra.
+        </p>
+        <p>Efter mötet får den enskilde frågan om att svara på SIP-kollen (sipkollen.se) om hur det blev.</p>
+      </Prose>
+    </Part>
+  )
+}
