@@ -50,12 +50,17 @@ test('tour of the papers around a SIP', async ({ app, page }) => {
       sips: { calledOn: string | null; startsAt: string | null; cancelledOn: string | null }[]
       finsam: object[]
       fk: object[]
-      plans: object[]
+      plans: { endedOn: string | null }[]
+      activities: object[]
     }[]
   >('case.getMany', { caseIds: cards.map(({ id }) => id) })
   const caseWith = (fits: (one: (typeof details)[number]) => unknown) => details.find(fits)?.card.id ?? 0
   const called = caseWith(
-    ({ sips, client, plans }) => client.address && plans.length > 0 && sips.at(-1)?.startsAt,
+    ({ sips, client, plans, activities }) =>
+      client.address &&
+      activities.length > 2 &&
+      plans.some(({ endedOn }) => endedOn === null) &&
+      sips.at(-1)?.startsAt,
   )
   const referred = caseWith(({ finsam, fk }) => finsam.length > 0 && fk.length > 0)
   const hidden = cards.find(({ protectedIdentity }) => protectedIdentity)?.id ?? 0
@@ -76,7 +81,8 @@ test('tour of the papers around a SIP', async ({ app, page }) => {
     history.replaceState(null, '', location.pathname)
     location.hash = `/arenden/${id}`
   }, called)
-  await picture('arende')
+  await page.getByRole('article').getByRole('region', { name: 'Uppgifter' }).scrollIntoViewIfNeeded()
+  await picture('uppgifter')
   const papers = new Papers(page)
   await papers.begin('SIP…')
   await expect(page.getByRole('dialog')).toBeVisible()

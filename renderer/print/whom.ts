@@ -18,16 +18,6 @@ export const reachedAt = (who: Pick<Client, 'email' | 'phone'> | null): string |
 
 export const pinOf = ({ pin }: Pick<Client, 'pin'>): string | null => (pin === null ? null : formatPin(pin))
 
-/** Who the client is, in the order forms ask for it. */
-export const clientLines = ({ client }: Pick<CaseDetail, 'client'>): (readonly [string, string | null])[] => [
-  ['Namn', fullName(client)],
-  ['Personnummer', pinOf(client)],
-  ['Adress', client.address],
-  ['Kontaktuppgifter', reachedAt(client)],
-  ['Eventuell legal företrädare', client.representative],
-  ['Kontaktuppgifter till företrädaren', client.representativeContact],
-]
-
 export const workerOf = ({ detail, people }: Pick<Around, 'detail' | 'people'>): PersonEntry | null =>
   people.find(({ id }) => id === detail.card.workerId) ?? null
 

@@ -1,10 +1,11 @@
 import type { CaseFormProps } from '../case-paper'
+import { ClientFacts } from '../parts/ClientFacts'
 import { ConsentRights } from '../parts/ConsentRights'
 import { ConsentSigning } from '../parts/ConsentSigning'
-import { Facts, Part, Rows, Sheet } from '../parts/Sheet'
+import { Part, Rows, Sheet } from '../parts/Sheet'
 import { Box, Tick } from '../parts/Tick'
-import { EmptyCell, Laws, LongText, Prose } from '../parts/Writing'
-import { clientLines, workerOf } from '../whom'
+import { EmptyCell, InlineLine, Laws, LongText, Together } from '../parts/Writing'
+import { workerOf } from '../whom'
 import { consentChoices } from './consent-choices'
 
 /** Samtyckesblankett: with whom the social services may share, each party a choice of its own, for what and how long. */
@@ -20,7 +21,7 @@ export function ConsentForm(props: CaseFormProps) {
       date={today}
     >
       <Part title="Vem det gäller">
-        <Facts facts={clientLines(detail)} />
+        <ClientFacts detail={detail} />
       </Part>
       <Part title="Varför vi frågar">
         <p>
@@ -30,14 +31,15 @@ export function ConsentForm(props: CaseFormProps) {
       </Part>
       <Parties {...props} />
       <Shared />
-      <Part title="Hur länge det gäller">
-        <Prose>
+      <Together>
+        <Part title="Hur länge det gäller">
           <p>Där inget datum står ovan gäller samtycket</p>
-        </Prose>
-        <Tick>så länge samarbetet pågår, dock längst tills ärendet avslutas</Tick>
-        <Tick>till och med den dag som jag skriver här:</Tick>
-        <Facts facts={[['Datum', null]]} />
-      </Part>
+          <Tick>så länge samarbetet pågår, dock längst tills ärendet avslutas</Tick>
+          <Tick>
+            till och med den <InlineLine />
+          </Tick>
+        </Part>
+      </Together>
       <ConsentRights
         worker={worker}
         without="delar vi inga uppgifter med den parten, och planerar utan den"
@@ -60,7 +62,7 @@ function Parties({ detail, nr }: CaseFormProps) {
       </p>
       <Rows
         label="Parter"
-        headings={[['Ja', 14], ['Part', 52], ['Vad uppgifterna ska användas till'], ['Till och med', 32]]}
+        headings={[['Ja', 14], ['Part', 62], ['Vad uppgifterna ska användas till'], ['Till och med', 26]]}
         rows={[
           ...consentChoices(detail, nr).map(({ party, purpose, validTo }) => ({
             key: party,

@@ -5,10 +5,12 @@ import { activityStatusWords, consentStatusWords, triedOutcomeWords, wayToTryWor
 import { inWords } from '../../features/case/consents/words'
 import type { CaseFormProps } from '../case-paper'
 import { contactsOf } from '../contacts'
+import { ClientFacts } from '../parts/ClientFacts'
+import { reached } from '../parts/Reached'
 import { Facts, Part, Rows, Sheet } from '../parts/Sheet'
 import { Box } from '../parts/Tick'
 import { EmptyCell, Laws, LongText } from '../parts/Writing'
-import { clientLines, reachedAt, unitNames, workerOf } from '../whom'
+import { unitNames, workerOf } from '../whom'
 import { FinsamSteps } from './FinsamSteps'
 
 /** Underlag till anmälan till Finsamteamet (forms: F6): what the register knows, and lines for what only a person does. */
@@ -38,14 +40,14 @@ export function FinsamBasis(props: CaseFormProps) {
         <Facts
           facts={[
             ['Namn', worker?.name ?? null],
-            ['Kontaktuppgifter', reachedAt(worker)],
+            ['Kontaktuppgifter', reached(worker)],
             ['Funktion', worker?.function ?? 'Socialsekreterare'],
             ['Enhet', letterhead.unit],
           ]}
         />
       </Part>
       <Part title="Den som anmälan gäller">
-        <Facts facts={[...clientLines(detail), ['Tolk', detail.client.interpreter]]} />
+        <ClientFacts detail={detail} more={[['Tolk', detail.client.interpreter]]} />
       </Part>
       <Part title="Varför det är oklart vilken part som ska ge stödet">
         <LongText text={null} lines={5} />
@@ -70,7 +72,7 @@ function Consents({ detail }: CaseFormProps) {
       {detail.consentRows.length === 0 ? null : (
         <Rows
           label="Samtycken"
-          headings={[['Till att'], ['Läge', 40], ['Givet', 25], ['Gäller till', 25]]}
+          headings={[['Samtycke till'], ['Läge', 40], ['Givet', 25], ['Gäller till', 25]]}
           rows={detail.consentRows.map((row, place) => ({
             key: place,
             cells: [
@@ -126,7 +128,7 @@ function Parties(props: CaseFormProps) {
     <Part title="Parter som är inblandade">
       <Rows
         label="Parter"
-        headings={[['Kryss', 20], ['Part', 45], ['Kontaktperson'], ['Telefon', 42]]}
+        headings={[['Kryss', 20], ['Part', 62], ['Kontaktperson'], ['Telefon', 36]]}
         rows={contactsOf(props)
           .toSpliced(2, 0, { party: 'Försäkringskassan', known: false, name: null, phone: null })
           .map(({ party, known, name, phone }) => ({

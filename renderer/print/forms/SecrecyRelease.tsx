@@ -1,12 +1,15 @@
 import type { CaseDetail, ConsentEntry } from '../../../domain/contract/cases'
 import { blankForm } from '../../../domain/paper/choose-row'
+import { longDay } from '../../app/dates'
 import type { CaseFormProps } from '../case-paper'
+import { ClientFacts } from '../parts/ClientFacts'
 import { ConsentRights } from '../parts/ConsentRights'
 import { ConsentSigning } from '../parts/ConsentSigning'
+import { reached } from '../parts/Reached'
 import { Facts, Part, Sheet } from '../parts/Sheet'
 import { Tick } from '../parts/Tick'
-import { Laws, LongText } from '../parts/Writing'
-import { clientLines, coordinatorOf, reachedAt, unitNames, workerOf } from '../whom'
+import { InlineLine, Laws, LongText, Together } from '../parts/Writing'
+import { coordinatorOf, unitNames, workerOf } from '../whom'
 
 /** Sekretessmedgivande between the social services and one care unit (forms: F7), enclosed with the förfrågan. */
 export function SecrecyRelease(props: CaseFormProps) {
@@ -15,15 +18,15 @@ export function SecrecyRelease(props: CaseFormProps) {
   const consent = nr === blankForm ? null : careConsent(detail, nr)
   return (
     <Sheet
-      title="Sekretessmedgivande mellan socialtjänsten och vården"
+      title="Sekretessmedgivande"
       code={detail.card.caseNumber}
       cases={[detail.card.id]}
       letterhead={letterhead}
       date={today}
-      lead={<p>Bifogas rehabiliteringsförfrågan.</p>}
+      lead={<p>Mellan socialtjänsten och vården. Bifogas rehabiliteringsförfrågan.</p>}
     >
       <Part title="Vem det gäller">
-        <Facts facts={clientLines(detail)} />
+        <ClientFacts detail={detail} />
       </Part>
       <Between {...props} consent={consent} />
       <Part title="Vad det ska användas till">
@@ -37,11 +40,14 @@ export function SecrecyRelease(props: CaseFormProps) {
         />
       </Part>
       <Told />
-      <Part title="Hur länge det gäller">
-        <Tick>tills förfrågan är besvarad och svaret är genomgånget med mig</Tick>
-        <Tick ticked={Boolean(consent?.validTo)}>till och med den dag som står här:</Tick>
-        <Facts facts={[['Till och med', consent?.validTo ?? null]]} />
-      </Part>
+      <Together>
+        <Part title="Hur länge det gäller">
+          <Tick>tills förfrågan är besvarad och svaret är genomgånget med mig</Tick>
+          <Tick ticked={Boolean(consent?.validTo)}>
+            till och med den {consent?.validTo ? longDay(consent.validTo) : <InlineLine />}
+          </Tick>
+        </Part>
+      </Together>
       <ConsentRights
         worker={worker}
         without="skickar vi ingen förfrågan till vården, och planerar efter det som vi redan vet"
@@ -74,8 +80,8 @@ function Between(props: CaseFormProps & { readonly consent: ConsentEntry | null 
           ['Vårdenhet', nr === blankForm || unitId === null ? null : (unitNames(detail).get(unitId) ?? null)],
           ['Socialsekreterare', worker?.name ?? null],
           ['Rehabkoordinator', coordinator?.name ?? null],
-          ['Telefon och e-post', reachedAt(worker)],
-          ['Telefon och e-post till vården', reachedAt(coordinator)],
+          ['Telefon och e-post', reached(worker)],
+          ['Telefon och e-post till vården', reached(coordinator)],
         ]}
       />
     </Part>

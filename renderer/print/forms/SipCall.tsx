@@ -1,17 +1,20 @@
+import type { ReactNode } from 'react'
 import { isValid } from '../../../domain/consent/consent'
 import type { SipEntry } from '../../../domain/contract/cases'
-import type { SipParticipant } from '../../../domain/documents/sip'
+import { type SipParticipant, sipOccasions } from '../../../domain/documents/sip'
 import { chooseRow } from '../../../domain/paper/choose-row'
 import { longDay } from '../../app/dates'
 import { sipOccasionWords } from '../../app/words'
 import { sipNeeds, standingOfNeed } from '../../features/case/papers/consent-needs'
 import { timeShown } from '../../ui/read-clock'
 import type { CaseFormProps } from '../case-paper'
-import { Facts, Part, Rows, Sheet } from '../parts/Sheet'
-import { Tick } from '../parts/Tick'
-import { EmptyCell, Laws, LongText, Prose } from '../parts/Writing'
+import { ClientFacts } from '../parts/ClientFacts'
+import { reached } from '../parts/Reached'
+import { Facts, Part, Rows, Sheet, Whole } from '../parts/Sheet'
+import { Tick, Ticks } from '../parts/Tick'
+import { EmptyCell, Laws, LongText, Prose, Together } from '../parts/Writing'
 import { isUnnamed } from '../unnamed'
-import { clientLines, reachedAt, workerOf } from '../whom'
+import { workerOf } from '../whom'
 
 /** Kallelse till samordnad individuell plan (forms: F2), in the order of the form. */
 export function SipCall(props: CaseFormProps) {
@@ -33,7 +36,7 @@ export function SipCall(props: CaseFormProps) {
     >
       <Consent {...props} />
       <Part title="Den enskilde">
-        <Facts facts={clientLines(detail)} />
+        <ClientFacts detail={detail} />
       </Part>
       <Part title="Sammankallande">
         <Facts facts={callerLines(props, sip)} />
@@ -59,19 +62,25 @@ function Consent({ detail, today }: CaseFormProps) {
     <Part title="Samtycke">
       <Tick ticked={holds}>
         Den enskilde, eller den legala företrädaren, har samtyckt till att de inbjudna är med på mötet
-        {givenOn === null ? '.' : ` (${givenOn}).`}
+        {givenOn === null ? null : (
+          <>
+            {' '}
+            (<Whole>{givenOn}</Whole>)
+          </>
+        )}
+        .
       </Tick>
     </Part>
   )
 }
 
 /** When care calls, who does is not the register's to know. */
-function callerLines(props: CaseFormProps, sip: SipEntry | null): (readonly [string, string | null])[] {
+function callerLines(props: CaseFormProps, sip: SipEntry | null): (readonly [string, ReactNode])[] {
   const ours = sip?.calledBy !== 'care'
   const worker = ours ? workerOf(props) : null
   return [
     ['Namn', worker?.name ?? null],
-    ['Kontaktuppgifter', reachedAt(worker)],
+    ['Kontaktuppgifter', reached(worker)],
     ['Funktion', ours ? (worker?.function ?? 'Socialsekreterare') : null],
     ['Verksamhet', ours ? props.letterhead.unit : null],
   ]
@@ -88,8 +97,13 @@ function Meeting({ sip }: { readonly sip: SipEntry | null }) {
           ['Adress', sip?.address ?? null],
         ]}
       />
-      <Tick ticked={sip?.occasion === 'first'}>{sipOccasionWords.first}</Tick>
-      <Tick ticked={sip?.occasion === 'follow-up'}>{sipOccasionWords['follow-up']}</Tick>
+      <Ticks>
+        {sipOccasions.map((occasion) => (
+          <Tick key={occasion} ticked={sip?.occasion === occasion}>
+            {sipOccasionWords[occasion]}
+          </Tick>
+        ))}
+      </Ticks>
     </Part>
   )
 }
@@ -103,6 +117,7 @@ function hours({ startsAt, endsAt }: SipEntry): string | null {
 /** Rows that are left to write more people in. */
 const spareRows = 2
 const emptyRows = 5
+const emptyCells = [<EmptyCell key="name" />, <EmptyCell key="role" />]
 
 interface InvitedProps {
   readonly sip: SipEntry | null
@@ -125,7 +140,7 @@ function Invited({ sip, anonymous }: InvitedProps) {
           })),
           ...Array.from({ length: empty }, (_, place) => ({
             key: `empty-${place}`,
-            cells: [<EmptyCell key="name" />, <EmptyCell key="role" />],
+            cells: emptyCells,
           })),
         ]}
       />
@@ -138,19 +153,23 @@ const nameOf = ({ name, obliged }: SipParticipant, anonymous: boolean): string |
 
 function Reply({ sip }: { readonly sip: SipEntry | null }) {
   return (
-    <Part title="Svar">
-      <Facts facts={[['Svara senast', sip?.replyBy ? longDay(sip.replyBy) : null]]} />
-      <Prose>
-        <p>
-          Bekräfta till den sammankallande att du har fått kallelsen. Tala om vilka som kommer, med namn och
-          funktion, relation eller verksamhet.
-        </p>
-        <p>
-          Läs syftet och frågeställningarna före mötet och kom förberedd, så att ni kan bestämma på plats vad
-          var och en ska göra.
-        </p>
-        <p>Efter mötet får den enskilde frågan om att svara på SIP-kollen (sipkollen.se) om hur det blev.</p>
-      </Prose>
-    </Part>
+    <Together>
+      <Part title="Svar">
+        <Facts facts={[['Svara senast', sip?.replyBy ? longDay(sip.replyBy) : null]]} />
+        <Prose>
+          <p>
+            Bekräfta till den sammankallande att du har fått kallelsen. Tala om vilka som kommer, med namn och
+            funktion, relation eller verksamhet.
+          </p>
+          <p>
+            Läs syftet och frågeställningarna före mötet och kom förberedd, så att ni kan bestämma på plats
+            vad var och en ska göra.
+          </p>
+          <p>
+            Efter mötet får den enskilde frågan om att svara på SIP-kollen (sipkollen.se) om hur det blev.
+          </p>
+        </Prose>
+      </Part>
+    </Together>
   )
 }

@@ -1,7 +1,7 @@
 import type { PersonEntry } from '../../../domain/contract/people'
 import { reachedAt } from '../whom'
 import { Part } from './Sheet'
-import { Prose } from './Writing'
+import { Prose, Together } from './Writing'
 
 interface ConsentRightsProps {
   /** What is not done after a no, as the end of a sentence. */
@@ -14,7 +14,7 @@ export function ConsentRights({ without, worker }: ConsentRightsProps) {
   const reached = reachedAt(worker)
   const whom = worker === null ? 'din socialsekreterare' : `din socialsekreterare ${worker.name}`
   return (
-    <>
+    <Together>
       <Part title="Du bestämmer själv">
         <p>
           Det är frivilligt att säga ja. Säger du nej {without}. Du behöver inte tala om varför, och du kan
@@ -33,6 +33,6 @@ export function ConsentRights({ without, worker }: ConsentRightsProps) {
           </p>
         </Prose>
       </Part>
-    </>
+    </Together>
   )
 }

@@ -15,6 +15,11 @@ export function Box({ ticked = false }: BoxProps) {
   )
 }
 
+/** Boxes after each other, of which one is crossed. */
+export function Ticks({ children }: { readonly children: ReactNode }) {
+  return <div className={classes.ticks}>{children}</div>
+}
+
 /** A box with what a cross in it says. */
 export function Tick({ ticked = false, children }: BoxProps & { readonly children: ReactNode }) {
   return (

@@ -29,6 +29,16 @@ export function LongText({ label, text, lines, more = 0 }: LongTextProps) {
   )
 }
 
+/** A day or a word to write in the middle of a sentence. */
+export function InlineLine() {
+  return <span className={classes.inline} aria-label="tomt" />
+}
+
+/** What is read as one thing, and so stands on one page. */
+export function Together({ children }: { readonly children: ReactNode }) {
+  return <div className={classes.together}>{children}</div>
+}
+
 /** A cell of a table to write in. */
 export function EmptyCell() {
   return <span className={classes.inRow} aria-label="tomt" />
