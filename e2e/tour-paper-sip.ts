@@ -39,6 +39,51 @@ test('tour of the papers around a SIP', async ({ app, page }) => {
   const scaled = async (text: number) =>
     page.evaluate((to) => document.documentElement.style.setProperty('--paper-text', String(to)), text)
 
+  /** As much of everything as there may be. */
+  const fill = async (caseId: number) => {
+    const long =
+      'Planering tillsammans med vården och Försäkringskassan för arbetslivsinriktad rehabilitering. '
+    const party = { name: long.slice(0, 120), role: long, obliged: true, confirmed: null, attended: null }
+    await ask('sip.add', {
+      caseId,
+      facts: {
+        purpose: long.repeat(31),
+        calledBy: 'social-services',
+        calledOn: null,
+        replyBy: null,
+        meetingOn: null,
+        startsAt: '10:00',
+        endsAt: null,
+        place: long,
+        address: long,
+        occasion: null,
+        participants: Array.from({ length: 30 }, () => party),
+        heldOn: null,
+        items: [],
+        followUpOn: null,
+        followedUpOn: null,
+        cancelledOn: null,
+      },
+    })
+    for (let number = 1; number <= 40; number += 1)
+      await ask('activity.add', {
+        caseId,
+        facts: {
+          title: `${number} ${long.slice(0, 110)}`,
+          type: 'work',
+          party: 'care',
+          fromDate: '2026-02-01',
+          toDate: number > 20 ? '2026-02-20' : null,
+          deadline: null,
+          extent: 50,
+          adaptation: long,
+          ended: number > 20 ? 'done' : null,
+          outcome: number === 21 ? long.repeat(31) : null,
+          obstacle: null,
+        },
+      })
+  }
+
   await new Board(page).ready()
   const cards = await ask<{ id: number; protectedIdentity: boolean; name: string }[]>('case.list', {
     closed: false,
@@ -75,6 +120,11 @@ test('tour of the papers around a SIP', async ({ app, page }) => {
   await scaled(2)
   await papersOf(called, '200')
   await picture('medgivande-200')
+  await scaled(1)
+  await fill(longest)
+  await papersOf(longest, 'lang')
+  await scaled(2)
+  await papersOf(longest, 'lang-200')
   await scaled(1)
 
   await page.evaluate((id) => {

@@ -21,6 +21,10 @@ export const pinOf = ({ pin }: Pick<Client, 'pin'>): string | null => (pin === n
 export const workerOf = ({ detail, people }: Pick<Around, 'detail' | 'people'>): PersonEntry | null =>
   people.find(({ id }) => id === detail.card.workerId) ?? null
 
+/** "Socialsekreterare, kontaktperson mot Jobbtorg". */
+export const functionOf = (worker: Pick<PersonEntry, 'function'> | null): string =>
+  ['Socialsekreterare', worker?.function].filter(Boolean).join(', ')
+
 /** The rehabkoordinator of today; null while the post is vacant. */
 export function coordinatorOf({ detail, people, today }: Around): PersonEntry | null {
   const { card, careContacts } = detail

@@ -62,7 +62,7 @@ function Parties({ detail, nr }: CaseFormProps) {
       </p>
       <Rows
         label="Parter"
-        headings={[['Ja', 14], ['Part', 62], ['Vad uppgifterna ska användas till'], ['Till och med', 26]]}
+        headings={[['Ja', 14], ['Part', 66], ['Vad uppgifterna ska användas till'], ['Till och med', 26]]}
         rows={[
           ...consentChoices(detail, nr).map(({ party, purpose, validTo }) => ({
             key: party,

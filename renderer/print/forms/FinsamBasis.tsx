@@ -1,3 +1,5 @@
+import type { ActivityEntry } from '../../../domain/contract/cases'
+import type { LocalDate } from '../../../domain/dates'
 import { chooseRow } from '../../../domain/paper/choose-row'
 import { activityStatus, isUnfinished } from '../../../domain/plan/activity'
 import { waysStanding } from '../../../domain/ways-tried/ways-tried'
@@ -10,7 +12,7 @@ import { reached } from '../parts/Reached'
 import { Facts, Part, Rows, Sheet } from '../parts/Sheet'
 import { Box } from '../parts/Tick'
 import { EmptyCell, Laws, LongText } from '../parts/Writing'
-import { unitNames, workerOf } from '../whom'
+import { functionOf, unitNames, workerOf } from '../whom'
 import { FinsamSteps } from './FinsamSteps'
 
 /** Underlag till anmälan till Finsamteamet (forms: F6): what the register knows, and lines for what only a person does. */
@@ -41,7 +43,7 @@ export function FinsamBasis(props: CaseFormProps) {
           facts={[
             ['Namn', worker?.name ?? null],
             ['Kontaktuppgifter', reached(worker)],
-            ['Funktion', worker?.function ?? 'Socialsekreterare'],
+            ['Funktion', functionOf(worker)],
             ['Enhet', letterhead.unit],
           ]}
         />
@@ -107,11 +109,7 @@ function Tried({ detail, today }: CaseFormProps) {
           })),
           ...efforts.map((one) => ({
             key: one.id,
-            cells: [
-              one.title,
-              `${one.fromDate}–${one.toDate ?? ''}`,
-              [activityStatusWords[activityStatus(one, today)], one.outcome].filter(Boolean).join('. '),
-            ],
+            cells: [one.title, `${one.fromDate}–${one.toDate ?? ''}`, endOf(one, today)],
           })),
           ...[1, 2].map((row) => ({
             key: `empty-${row}`,
@@ -123,12 +121,20 @@ function Tried({ detail, today }: CaseFormProps) {
   )
 }
 
+/** How it ended, said once. */
+function endOf(activity: ActivityEntry, today: LocalDate): string {
+  const status = activityStatusWords[activityStatus(activity, today)]
+  const { outcome } = activity
+  if (!outcome) return status
+  return outcome.startsWith(status) ? outcome : `${status}. ${outcome}`
+}
+
 function Parties(props: CaseFormProps) {
   return (
     <Part title="Parter som är inblandade">
       <Rows
         label="Parter"
-        headings={[['Kryss', 20], ['Part', 62], ['Kontaktperson'], ['Telefon', 36]]}
+        headings={[['Kryss', 20], ['Part', 66], ['Kontaktperson'], ['Telefon', 36]]}
         rows={contactsOf(props)
           .toSpliced(2, 0, { party: 'Försäkringskassan', known: false, name: null, phone: null })
           .map(({ party, known, name, phone }) => ({

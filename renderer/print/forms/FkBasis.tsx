@@ -73,7 +73,7 @@ function Contacts(props: CaseFormProps) {
     <Part title="4. Kontakt med andra myndigheter">
       <Rows
         label="Kontakter"
-        headings={[['Kryss', 20], ['Kontakt', 62], ['Kontaktperson, namn'], ['Telefon', 36]]}
+        headings={[['Kryss', 20], ['Kontakt', 66], ['Kontaktperson, namn'], ['Telefon', 36]]}
         rows={contactsOf(props).map(({ party, known, name, phone }) => ({
           key: party,
           cells: [

@@ -7,7 +7,9 @@ import { certificateText } from './fk-texts'
 /** What there is to enclose; which of the three it is, is for her who applies to say. */
 export function FkMedical({ detail, today }: CaseFormProps) {
   const certificate = latestCertificate(detail.certificates)
-  const answered = detail.inquiries.filter(({ completedOn }) => completedOn !== null).at(-1)
+  const answered = detail.inquiries
+    .filter(({ completedOn, validTo }) => completedOn !== null && (validTo === null || validTo >= today))
+    .at(-1)
   return (
     <Part title="3. Medicinskt underlag">
       <p>

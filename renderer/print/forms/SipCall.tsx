@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { isValid } from '../../../domain/consent/consent'
 import type { SipEntry } from '../../../domain/contract/cases'
-import { type SipParticipant, sipOccasions } from '../../../domain/documents/sip'
+import { sipOccasions } from '../../../domain/documents/sip'
 import { chooseRow } from '../../../domain/paper/choose-row'
 import { longDay } from '../../app/dates'
 import { sipOccasionWords } from '../../app/words'
@@ -10,11 +10,12 @@ import { timeShown } from '../../ui/read-clock'
 import type { CaseFormProps } from '../case-paper'
 import { ClientFacts } from '../parts/ClientFacts'
 import { reached } from '../parts/Reached'
-import { Facts, Part, Rows, Sheet, Whole } from '../parts/Sheet'
+import { Facts, Part, Sheet, Whole } from '../parts/Sheet'
 import { Tick, Ticks } from '../parts/Tick'
-import { EmptyCell, Laws, LongText, Prose, Together } from '../parts/Writing'
+import { Laws, LongText, Prose, Together } from '../parts/Writing'
 import { isUnnamed } from '../unnamed'
-import { workerOf } from '../whom'
+import { functionOf, workerOf } from '../whom'
+import { SipInvited } from './SipInvited'
 
 /** Kallelse till samordnad individuell plan (forms: F2), in the order of the form. */
 export function SipCall(props: CaseFormProps) {
@@ -29,8 +30,8 @@ export function SipCall(props: CaseFormProps) {
       date={today}
       lead={
         <p>
-          Den enskilde, eller den som företräder hen, och den sammankallande bjuder in till ett möte där vi
-          tillsammans planerar vem som gör vad.
+          Den enskilde, eller den legala företrädaren, och den sammankallande bjuder in till ett möte där det
+          bestäms vem som gör vad.
         </p>
       }
     >
@@ -45,9 +46,8 @@ export function SipCall(props: CaseFormProps) {
       <Part title="Aktuella frågeställningar">
         <LongText text={sip?.purpose ?? null} lines={5} />
       </Part>
-      <Invited sip={sip} anonymous={isUnnamed(detail)} />
-      <Reply sip={sip} />
-      <Laws letterhead={letterhead} codes={['sip-social', 'sip-care']} />
+      <SipInvited sip={sip} anonymous={isUnnamed(detail)} />
+      <Reply sip={sip} letterhead={letterhead} />
     </Sheet>
   )
 }
@@ -81,7 +81,7 @@ function callerLines(props: CaseFormProps, sip: SipEntry | null): (readonly [str
   return [
     ['Namn', worker?.name ?? null],
     ['Kontaktuppgifter', reached(worker)],
-    ['Funktion', ours ? (worker?.function ?? 'Socialsekreterare') : null],
+    ['Funktion', ours ? functionOf(worker) : null],
     ['Verksamhet', ours ? props.letterhead.unit : null],
   ]
 }
@@ -114,44 +114,11 @@ function hours({ startsAt, endsAt }: SipEntry): string | null {
   return `kl. ${timeShown(startsAt)}${endsAt === null ? '' : `–${timeShown(endsAt)}`}`
 }
 
-/** Rows that are left to write more people in. */
-const spareRows = 2
-const emptyRows = 5
-const emptyCells = [<EmptyCell key="name" />, <EmptyCell key="role" />]
-
-interface InvitedProps {
+interface ReplyProps extends Pick<CaseFormProps, 'letterhead'> {
   readonly sip: SipEntry | null
-  /** Whoever does not come by duty may be family, whose names tell whose plan it is. */
-  readonly anonymous: boolean
 }
 
-function Invited({ sip, anonymous }: InvitedProps) {
-  const participants = sip?.participants ?? []
-  const empty = participants.length === 0 ? emptyRows : spareRows
-  return (
-    <Part title="Inbjudna">
-      <Rows
-        label="Inbjudna"
-        headings={[['Namn'], ['Funktion/relation/verksamhet']]}
-        rows={[
-          ...participants.map((participant, place) => ({
-            key: place,
-            cells: [nameOf(participant, anonymous) ?? <EmptyCell key="name" />, participant.role],
-          })),
-          ...Array.from({ length: empty }, (_, place) => ({
-            key: `empty-${place}`,
-            cells: emptyCells,
-          })),
-        ]}
-      />
-    </Part>
-  )
-}
-
-const nameOf = ({ name, obliged }: SipParticipant, anonymous: boolean): string | null =>
-  name === '' || (anonymous && !obliged) ? null : name
-
-function Reply({ sip }: { readonly sip: SipEntry | null }) {
+function Reply({ sip, letterhead }: ReplyProps) {
   return (
     <Together>
       <Part title="Svar">
@@ -159,16 +126,11 @@ function Reply({ sip }: { readonly sip: SipEntry | null }) {
         <Prose>
           <p>
             Bekräfta till den sammankallande att du har fått kallelsen. Tala om vilka som kommer, med namn och
-            funktion, relation eller verksamhet.
-          </p>
-          <p>
-            Läs syftet och frågeställningarna före mötet och kom förberedd, så att ni kan bestämma på plats
-            vad var och en ska göra.
-          </p>
-          <p>
-            Efter mötet får den enskilde frågan om att svara på SIP-kollen (sipkollen.se) om hur det blev.
+            funktion, relation eller verksamhet. Kom förberedd utifrån syftet och frågeställningarna. Efter
+            mötet erbjuds den enskilde att svara på SIP-kollen (sipkollen.se) om hur det blev.
           </p>
         </Prose>
+        <Laws letterhead={letterhead} codes={['sip-social', 'sip-care']} />
       </Part>
     </Together>
   )
