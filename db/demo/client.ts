@@ -5,6 +5,7 @@ import { type Day, toDate } from './calendar'
 import { interpreters, inventName, longestName } from './names'
 import type { Random } from './random'
 import { inventedEmail, inventedPhone } from './staff'
+import { whereabouts } from './whereabouts'
 
 /** An invented client: a name, and a personal identity number from the birth numbers 980-999 that nobody is given. */
 type NewClient = typeof client.$inferInsert
@@ -35,8 +36,9 @@ export function inventClient(
   if (kind === 'protected') return { row: protectedRow(birth, sex), sex, code }
   const name = kind === 'long-name' ? longestName : inventName(random, sex)
   const coordination = random.chance(0.012)
+  const pin = freePin(random, takenPins, birth, sex, coordination)
   const facts: ClientFacts = {
-    pin: freePin(random, takenPins, birth, sex, coordination),
+    pin,
     birthDate: null,
     sexOverride: null,
     ...name,
@@ -44,9 +46,7 @@ export function inventClient(
     phone: random.chance(0.8) ? inventedPhone(random) : null,
     email: random.chance(0.3) ? inventedEmail(`${name.givenName} ${name.familyName}`, 'post.example') : null,
     interpreter: random.chance(0.16) ? random.pick(interpreters) : null,
-    address: null,
-    representative: null,
-    representativeContact: null,
+    ...whereabouts(pin),
   }
   const pinKind = coordination ? 'samordningsnummer' : 'personnummer'
   return {

@@ -1,4 +1,10 @@
-import { checkSip, type SipFacts, type SipItem, type SipParticipant } from '../../domain/documents/sip'
+import {
+  checkSip,
+  type SipFacts,
+  type SipItem,
+  type SipOccasion,
+  type SipParticipant,
+} from '../../domain/documents/sip'
 import type { ResponsibleParty } from '../../domain/plan/activity'
 import { sip } from '../schema/index'
 import { type Day, toDate, workdayFrom, workdayUntil } from './calendar'
@@ -6,6 +12,8 @@ import type { Cast } from './case-story'
 import { tellConsent, tellConsentBefore, unanswered } from './consent-paper'
 import { sipItems, sipPlaces, sipPurposes } from './paper-phrases'
 import { say } from './phrases'
+import { seeded } from './random'
+import { meetingHours } from './sip-meeting'
 import type { Scene } from './story'
 import { daysFrom, type Stage, tellTrail } from './trail'
 
@@ -32,18 +40,29 @@ const consents = [
 
 export function tellSips(scene: Scene, cast: Cast): void {
   const { random } = scene
-  for (const [place, { phase, day }] of cast.fate.steps.entries()) {
+  let occasion: SipOccasion = 'first'
+  for (const [place, { phase, day: from }] of cast.fate.steps.entries()) {
     if (phase !== 3 || !random.chance(0.4)) continue
     const ends = cast.fate.steps[place + 1]?.day ?? cast.fate.closed
     const course = random.weighted(ends === null ? now : then)
     const end = ends ?? cast.until
     // Calling takes weeks, and following up more.
-    if (end - day > 70) tellSip(scene, cast, day, end, course)
-    else if (ends === null) tellSip(scene, cast, day, end, course === 'prepared' ? 'prepared' : 'called')
+    if (end - from > 70) tellSip(scene, cast, { from, end, course, occasion })
+    else if (ends === null)
+      tellSip(scene, cast, { from, end, occasion, course: course === 'prepared' ? 'prepared' : 'called' })
+    else continue
+    occasion = 'follow-up'
   }
 }
 
-function tellSip(scene: Scene, cast: Cast, from: Day, end: Day, course: Course): void {
+interface Story {
+  readonly from: Day
+  readonly end: Day
+  readonly course: Course
+  readonly occasion: SipOccasion
+}
+
+function tellSip(scene: Scene, cast: Cast, { from, end, course, occasion }: Story): void {
   const { random, today } = scene
   const short = course === 'prepared' || course === 'called'
   const begun = cast.diary.on(Math.max(from, end - (short ? random.int(1, 14) : random.int(50, 110))))
@@ -57,7 +76,7 @@ function tellSip(scene: Scene, cast: Cast, from: Day, end: Day, course: Course):
     endsAt: null,
     place: null,
     address: null,
-    occasion: null,
+    occasion,
     participants: participants(scene, cast, begun),
     heldOn: null,
     items: [],
@@ -81,12 +100,15 @@ function tellSip(scene: Scene, cast: Cast, from: Day, end: Day, course: Course):
   ).map(within)
   for (const to of consents) tellConsentBefore(scene, cast, to, from, called)
   const ahead = course === 'called' ? workdayFrom(today + random.int(4, 25)) : held
+  const place = random.pick(sipPlaces)
   const calling = {
     ...prepared,
     calledOn: toDate(called),
     replyBy: toDate(Math.max(called, workdayUntil(ahead - 5))),
     meetingOn: toDate(ahead),
-    place: random.pick(sipPlaces),
+    place,
+    // Their own chance: the hour of one meeting leaves the rest of the story as it was.
+    ...meetingHours(seeded(ahead * 97 + called), place),
   }
   const stages: Stage<SipFacts>[] = [
     { day: begun, facts: prepared },

@@ -64,6 +64,8 @@ describe('a SIP is refused', () => {
     ['dates-out-of-order', 'followUpOn', { heldOn: '2026-02-10', followUpOn: '2026-02-09' }],
     ['dates-out-of-order', 'followedUpOn', { heldOn: '2026-02-10', followedUpOn: '2026-02-09' }],
     ['step-skipped', 'followedUpOn', { followedUpOn: today }],
+    ['times-out-of-order', 'endsAt', { startsAt: '10:00', endsAt: '09:30' }],
+    ['times-out-of-order', 'endsAt', { startsAt: '10:00', endsAt: '10:00' }],
   ] as const)('for %s at %s', (code, field, facts) => {
     expect(refusalOf(facts)).toEqual([code, field])
   })
@@ -73,9 +75,15 @@ describe('a SIP is refused', () => {
     expect(sipFacts.safeParse(sip()).success).toBe(true)
   })
 
+  it.each(['9:30', '09.30', '09:30:00', '24:00'])('with the time %j', (startsAt) => {
+    expect(sipFacts.safeParse(sip({ startsAt })).success).toBe(false)
+  })
+
   it.each([
     ['care called and only the meeting is known', { calledBy: 'care', heldOn: '2026-02-20' }],
     ['everything happens on one day', { calledOn: today, replyBy: today, meetingOn: today, heldOn: today }],
+    ['one of the times is not known yet', { startsAt: '10:00' }],
+    ['the meeting begins and ends', { startsAt: '09:30', endsAt: '10:00' }],
     ['the follow-up lies ahead', { heldOn: today, followUpOn: '2026-09-02' }],
   ] as const)('not when %s', (_, facts) => {
     expect(refusalOf(facts)).toBeNull()

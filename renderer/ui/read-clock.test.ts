@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readClock, readClockSpan } from './read-clock'
+import { readClock, readClockSpan, readTime, timeShown } from './read-clock'
 
 describe('a typed time', () => {
   it.each([
@@ -18,5 +18,13 @@ describe('a typed time', () => {
     expect(readClockSpan('9–16')).toEqual({ from: 540, to: 960 })
     expect(readClockSpan('9.00 - 15.30')).toEqual({ from: 540, to: 930 })
     for (const wrong of ['16–9', '9', '9–', '8–9–10']) expect(readClockSpan(wrong)).toBeNull()
+  })
+
+  it('is kept with both digits of the hour, or comparing texts would not compare times', () => {
+    expect(readTime('9')).toBe('09:00')
+    expect(readTime('930')).toBe('09:30')
+    expect(readTime('23.59')).toBe('23:59')
+    expect(readTime('25.00')).toBeNull()
+    expect(timeShown('09:30')).toBe('09.30')
   })
 })

@@ -1,3 +1,5 @@
+import { clock } from '../../domain/meeting/meeting'
+
 /** Minutes of a typed time: 9, 930, 9.30, 09:30; null when it is none. */
 export function readClock(text: string): number | null {
   const found = /^(\d{1,2})(?:[.:]?(\d{2}))?$/.exec(text.trim())
@@ -11,3 +13,12 @@ export function readClockSpan(text: string): { from: number; to: number } | null
   const [from, to] = [readClock(first), readClock(second)]
   return more === undefined && from !== null && to !== null && from < to ? { from, to } : null
 }
+
+/** 'HH:MM' of a typed time; null when it is none. */
+export function readTime(text: string): string | null {
+  const minutes = readClock(text)
+  return minutes === null ? null : clock(minutes).replace('.', ':')
+}
+
+/** "09.30" of 'HH:MM', as Swedish texts write it. */
+export const timeShown = (time: string): string => time.replace(':', '.')

@@ -89,6 +89,19 @@ export function PersonFactsSection({ detail }: { readonly detail: CaseDetail }) 
           <>
             <TextInPlace label="Telefon" value={client.phone} onSave={(phone) => setText({ phone })} />
             <TextInPlace label="E-post" value={client.email} onSave={(email) => setText({ email })} />
+            <TextInPlace label="Adress" value={client.address} onSave={(address) => setText({ address })} />
+            <TextInPlace
+              label="Legal företrädare"
+              value={client.representative}
+              onSave={(representative) => setText({ representative })}
+            />
+            {client.representative || client.representativeContact ? (
+              <TextInPlace
+                label="Kontaktuppgifter till legal företrädare"
+                value={client.representativeContact}
+                onSave={(representativeContact) => setText({ representativeContact })}
+              />
+            ) : null}
           </>
         )}
         <TextInPlace

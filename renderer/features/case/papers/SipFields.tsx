@@ -1,8 +1,9 @@
-import { Select, SimpleGrid, Textarea, TextInput } from '@mantine/core'
-import { sipCallers } from '../../../../domain/documents/sip'
+import { Group, Select, SimpleGrid, Textarea, TextInput } from '@mantine/core'
+import { sipCallers, sipOccasions } from '../../../../domain/documents/sip'
 import { useToday } from '../../../app/today'
-import { sipCallerWords } from '../../../app/words'
+import { sipCallerWords, sipOccasionWords } from '../../../app/words'
 import { DayInput } from '../../../ui/DayInput'
+import { TimeInput } from '../../../ui/TimeInput'
 import { Part } from './Part'
 import { Participants } from './Participants'
 import classes from './papers.module.css'
@@ -13,6 +14,11 @@ import type { SipForm } from './sip-form'
 export function SipFields({ form, tried }: { readonly form: SipForm; readonly tried: boolean }) {
   const today = useToday()
   const { facts, set, day, text, error } = form
+  const time = (name: 'endsAt' | 'startsAt') => ({
+    value: facts[name],
+    onChange: (value: string | null) => set({ [name]: value }),
+    error: error(name),
+  })
   return (
     <>
       <Textarea
@@ -36,8 +42,21 @@ export function SipFields({ form, tried }: { readonly form: SipForm; readonly tr
         />
         <DayInput label="Kallad" {...day('calledOn')} max={today} />
         <DayInput label="Svar senast" {...day('replyBy')} />
+        <Select
+          label="Tillfälle"
+          data={sipOccasions.map((occasion) => ({ value: occasion, label: sipOccasionWords[occasion] }))}
+          value={facts.occasion}
+          onChange={(occasion) => set({ occasion })}
+          placeholder="Inte angivet"
+          clearable
+        />
         <DayInput label="Mötesdag" {...day('meetingOn')} />
-        <TextInput label="Plats" {...text('place')} />
+        <Group gap="sm" grow wrap="nowrap" align="flex-start">
+          <TimeInput label="Börjar" {...time('startsAt')} />
+          <TimeInput label="Slutar" {...time('endsAt')} />
+        </Group>
+        <TextInput label="Plats eller lokal" {...text('place')} />
+        <TextInput label="Adress" {...text('address')} />
         <DayInput label="Genomförd" {...day('heldOn')} max={today} />
       </SimpleGrid>
       <Part title="Deltagare">

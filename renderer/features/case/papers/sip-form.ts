@@ -14,7 +14,11 @@ export const shownSipFields: readonly (keyof SipFacts)[] = [
   'calledOn',
   'replyBy',
   'meetingOn',
+  'startsAt',
+  'endsAt',
   'place',
+  'address',
+  'occasion',
   'heldOn',
   'followUpOn',
   'followedUpOn',
@@ -40,7 +44,7 @@ export function startingSip({ sips, card }: CaseDetail, id: number | null): SipD
     endsAt: null,
     place: null,
     address: null,
-    occasion: null,
+    occasion: sips.some(({ heldOn }) => heldOn !== null) ? 'follow-up' : 'first',
     // Social services and care must come by law; the person is whose plan it is. Who else is called is hers to say.
     participants: [
       { ...called(null, 'Den enskilde'), obliged: false },

@@ -1,0 +1,28 @@
+import { latestCertificate } from '../../../domain/case/certificate'
+import type { CaseFormProps } from '../case-paper'
+import { Part } from '../parts/Sheet'
+import { Tick } from '../parts/Tick'
+import { certificateText } from './fk-texts'
+
+/** What there is to enclose; which of the three it is, is for her who applies to say. */
+export function FkMedical({ detail, today }: CaseFormProps) {
+  const certificate = latestCertificate(detail.certificates)
+  const answered = detail.inquiries
+    .filter(({ completedOn, validTo }) => completedOn !== null && (validTo === null || validTo >= today))
+    .at(-1)
+  return (
+    <Part title="3. Medicinskt underlag">
+      <p>
+        {certificate === null
+          ? 'Inget läkarintyg är registrerat hos oss.'
+          : `${certificateText(certificate)}, finns${certificate.toDate < today ? ' men gäller inte längre' : ' att bifoga'}.`}
+        {answered
+          ? ` Rehabiliteringsförfrågan till ${answered.careUnit}, besvarad ${answered.completedOn}, kan också bifogas.`
+          : ''}
+      </p>
+      <Tick>Medicinskt underlag bifogas.</Tick>
+      <Tick>Medicinskt underlag är begärt och skickas senare.</Tick>
+      <Tick>Försäkringskassan har redan ett aktuellt medicinskt underlag.</Tick>
+    </Part>
+  )
+}

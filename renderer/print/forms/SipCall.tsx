@@ -1,0 +1,137 @@
+import type { ReactNode } from 'react'
+import { isValid } from '../../../domain/consent/consent'
+import type { SipEntry } from '../../../domain/contract/cases'
+import { sipOccasions } from '../../../domain/documents/sip'
+import { chooseRow } from '../../../domain/paper/choose-row'
+import { longDay } from '../../app/dates'
+import { sipOccasionWords } from '../../app/words'
+import { sipNeeds, standingOfNeed } from '../../features/case/papers/consent-needs'
+import { timeShown } from '../../ui/read-clock'
+import type { CaseFormProps } from '../case-paper'
+import { ClientFacts } from '../parts/ClientFacts'
+import { reached } from '../parts/Reached'
+import { Facts, Part, Sheet, Whole } from '../parts/Sheet'
+import { Tick, Ticks } from '../parts/Tick'
+import { Laws, LongText, Prose, Together } from '../parts/Writing'
+import { isUnnamed } from '../unnamed'
+import { functionOf, workerOf } from '../whom'
+import { SipInvited } from './SipInvited'
+
+/** Kallelse till samordnad individuell plan (forms: F2), in the order of the form. */
+export function SipCall(props: CaseFormProps) {
+  const { detail, letterhead, today, nr } = props
+  const sip = chooseRow(detail.sips, nr, ({ cancelledOn }) => cancelledOn === null)
+  return (
+    <Sheet
+      title="Kallelse till samordnad individuell plan (SIP)"
+      code={detail.card.caseNumber}
+      cases={[detail.card.id]}
+      letterhead={letterhead}
+      date={today}
+      lead={
+        <p>
+          Den enskilde, eller den legala företrädaren, och den sammankallande bjuder in till ett möte där det
+          bestäms vem som gör vad.
+        </p>
+      }
+    >
+      <Consent {...props} />
+      <Part title="Den enskilde">
+        <ClientFacts detail={detail} />
+      </Part>
+      <Part title="Sammankallande">
+        <Facts facts={callerLines(props, sip)} />
+      </Part>
+      <Meeting sip={sip} />
+      <Part title="Aktuella frågeställningar">
+        <LongText text={sip?.purpose ?? null} lines={5} />
+      </Part>
+      <SipInvited sip={sip} anonymous={isUnnamed(detail)} />
+      <Reply sip={sip} letterhead={letterhead} />
+    </Sheet>
+  )
+}
+
+function Consent({ detail, today }: CaseFormProps) {
+  const attendance = sipNeeds
+    .filter(({ kind }) => kind === 'sip-attendance')
+    .map((need) => standingOfNeed(detail, need, today))
+  const holds = attendance.every(({ status }) => isValid(status))
+  const givenOn = holds ? (attendance[0]?.consent?.givenOn ?? null) : null
+  return (
+    <Part title="Samtycke">
+      <Tick ticked={holds}>
+        Den enskilde, eller den legala företrädaren, har samtyckt till att de inbjudna är med på mötet
+        {givenOn === null ? null : (
+          <>
+            {' '}
+            (<Whole>{givenOn}</Whole>)
+          </>
+        )}
+        .
+      </Tick>
+    </Part>
+  )
+}
+
+/** When care calls, who does is not the register's to know. */
+function callerLines(props: CaseFormProps, sip: SipEntry | null): (readonly [string, ReactNode])[] {
+  const ours = sip?.calledBy !== 'care'
+  const worker = ours ? workerOf(props) : null
+  return [
+    ['Namn', worker?.name ?? null],
+    ['Kontaktuppgifter', reached(worker)],
+    ['Funktion', ours ? functionOf(worker) : null],
+    ['Verksamhet', ours ? props.letterhead.unit : null],
+  ]
+}
+
+function Meeting({ sip }: { readonly sip: SipEntry | null }) {
+  return (
+    <Part title="Mötet">
+      <Facts
+        facts={[
+          ['Datum', sip?.meetingOn ? longDay(sip.meetingOn) : null],
+          ['Start- och sluttid', sip ? hours(sip) : null],
+          ['Plats/lokal', sip?.place ?? null],
+          ['Adress', sip?.address ?? null],
+        ]}
+      />
+      <Ticks>
+        {sipOccasions.map((occasion) => (
+          <Tick key={occasion} ticked={sip?.occasion === occasion}>
+            {sipOccasionWords[occasion]}
+          </Tick>
+        ))}
+      </Ticks>
+    </Part>
+  )
+}
+
+/** "kl. 10.00–11.30". */
+function hours({ startsAt, endsAt }: SipEntry): string | null {
+  if (startsAt === null) return endsAt === null ? null : `till kl. ${timeShown(endsAt)}`
+  return `kl. ${timeShown(startsAt)}${endsAt === null ? '' : `–${timeShown(endsAt)}`}`
+}
+
+interface ReplyProps extends Pick<CaseFormProps, 'letterhead'> {
+  readonly sip: SipEntry | null
+}
+
+function Reply({ sip, letterhead }: ReplyProps) {
+  return (
+    <Together>
+      <Part title="Svar">
+        <Facts facts={[['Svara senast', sip?.replyBy ? longDay(sip.replyBy) : null]]} />
+        <Prose>
+          <p>
+            Bekräfta till den sammankallande att du har fått kallelsen. Tala om vilka som kommer, med namn och
+            funktion, relation eller verksamhet. Kom förberedd utifrån syftet och frågeställningarna. Efter
+            mötet erbjuds den enskilde att svara på SIP-kollen (sipkollen.se) om hur det blev.
+          </p>
+        </Prose>
+        <Laws letterhead={letterhead} codes={['sip-social', 'sip-care']} />
+      </Part>
+    </Together>
+  )
+}

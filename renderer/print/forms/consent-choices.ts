@@ -1,0 +1,53 @@
+import { type ConsentParty, usualKind } from '../../../domain/consent/consent'
+import type { ConsentNeed, ConsentRow } from '../../../domain/consent/needs'
+import type { CaseDetail, ConsentEntry } from '../../../domain/contract/cases'
+import type { LocalDate } from '../../../domain/dates'
+import { blankForm } from '../../../domain/paper/choose-row'
+import { partyName } from '../../features/case/consents/words'
+import { unitNames } from '../whom'
+
+/** One party that the client may say yes to; null is a line to write on. */
+export interface ConsentChoice {
+  readonly party: string
+  readonly purpose: string | null
+  readonly validTo: LocalDate | null
+}
+
+const usualParties: readonly ConsentParty[] = ['care', 'fk', 'af', 'jobbtorg']
+
+/**
+ * The parties whose consent to co-operate is needed or has been asked for; the usual ones when there are none. With the id
+ * of one consent, its party alone.
+ */
+export function consentChoices(detail: CaseDetail, nr: number | null): ConsentChoice[] {
+  const units = unitNames(detail)
+  const rows = detail.consentRows.filter(({ kind }) => kind === 'cooperation')
+  const asked = rows.filter(({ all }) => all.some(({ id }) => id === nr))
+  const open = rows.filter(({ needs, status }) => needs.length > 0 || status === 'asked')
+  const shown = nr === blankForm ? [] : asked.length > 0 ? asked : open
+  if (shown.length > 0)
+    return shown.map((row) => ({
+      party: partyName(row, units),
+      purpose: purposeOf(row),
+      validTo: row.consent?.validTo ?? null,
+    }))
+  return usualParties.map((party) => ({
+    party: partyName(
+      { party, kind: usualKind(party), careUnitId: detail.card.careUnitId, partyName: null },
+      units,
+    ),
+    purpose: null,
+    validTo: null,
+  }))
+}
+
+/** What was written as it was asked for, else what it is needed for in the client's words. */
+function purposeOf({ consent, needs }: ConsentRow<ConsentEntry>): string | null {
+  if (consent?.scope) return consent.scope
+  return [...new Set(needs.flatMap(causeText))].join(' ') || null
+}
+
+function causeText({ cause, title }: ConsentNeed): string[] {
+  if (cause === 'activity') return [`Aktiviteten ${title ?? ''}.`]
+  return cause === 'phase' ? ['Planera vägen till arbete eller annan försörjning.'] : []
+}

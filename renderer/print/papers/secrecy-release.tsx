@@ -1,0 +1,4 @@
+import { casePaper } from '../case-paper'
+import { SecrecyRelease } from '../forms/SecrecyRelease'
+
+export const secrecyRelease = casePaper('secrecy-release', 'Sekretessmedgivande', SecrecyRelease)
