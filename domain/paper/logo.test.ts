@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { assert, property, uint8Array } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { DomainError } from '../errors'
 import { largestLogo, readLogo, widestLogo } from './logo'
@@ -39,9 +39,9 @@ describe('a logo', () => {
   })
 
   it('is read to an end whatever the file holds', () => {
-    const hostile = fc.uint8Array({ maxLength: 400 })
-    fc.assert(
-      fc.property(hostile, (rest) => {
+    const hostile = uint8Array({ maxLength: 400 })
+    assert(
+      property(hostile, (rest) => {
         expect(codeOf(rest)).toMatch(/^(png|jpeg|logo-)/)
         expect(codeOf(Uint8Array.from([0xff, 0xd8, 0xff, ...rest]))).toMatch(/^(jpeg|logo-)/)
       }),

@@ -1,4 +1,6 @@
 import type { Paper } from './paper'
+import { boardPaper } from './papers/board'
+import { caseloadList } from './papers/caseload-list'
 import { handoverReceipt } from './papers/handover-receipt'
 import { handoverSheets } from './papers/handover-sheets'
 import { reviewAgenda } from './papers/review-agenda'
@@ -6,8 +8,10 @@ import { reviewMinutes } from './papers/review-minutes'
 
 /** Everything that can be printed, by the word in its address. */
 export const papers: Readonly<Record<string, Paper>> = {
+  arendelista: caseloadList,
   dagordning: reviewAgenda,
   overlamningsblad: handoverSheets,
   overlamningskvitto: handoverReceipt,
   protokoll: reviewMinutes,
+  tavla: boardPaper,
 }
