@@ -3,6 +3,7 @@ import { boardPaper } from './papers/board'
 import { caseloadList } from './papers/caseload-list'
 import { handoverReceipt } from './papers/handover-receipt'
 import { handoverSheets } from './papers/handover-sheets'
+import { registerExtract } from './papers/register-extract'
 import { reviewAgenda } from './papers/review-agenda'
 import { reviewMinutes } from './papers/review-minutes'
 
@@ -13,5 +14,6 @@ export const papers: Readonly<Record<string, Paper>> = {
   overlamningsblad: handoverSheets,
   overlamningskvitto: handoverReceipt,
   protokoll: reviewMinutes,
+  registerutdrag: registerExtract,
   tavla: boardPaper,
 }

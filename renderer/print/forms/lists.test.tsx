@@ -39,7 +39,7 @@ const board = (cards: readonly CaseCard[]) =>
   )
 
 /** Case numbers in the order they stand. */
-const numbersIn = (html: string) => html.match(/(?<=<td>)\d{4}-\d{4}(?=<\/td>)/g) ?? []
+const numbersIn = (html: string) => html.match(/(?<=<td[^>]*>)\d{4}-\d{4}(?=<\/td>)/g) ?? []
 
 describe('the caseload list on paper', () => {
   it('has just the cases of the address, in its order', () => {

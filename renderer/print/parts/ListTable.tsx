@@ -23,12 +23,12 @@ const roomInEm = 85
 
 /** Many rows over many pages, in columns that somebody chose: the headings come again, rows are not cut in two. */
 export function ListTable({ label, columns, rows, even }: ListTableProps) {
-  const width = columns.reduce((sum, column) => sum + (column.width ?? 0), 0)
+  const wanted = columns.reduce((sum, column) => sum + (column.width ?? 0), 0)
   return (
     <table
       className={classes.list}
       data-even={even || undefined}
-      data-dense={width > roomInEm || undefined}
+      data-dense={wanted > roomInEm || undefined}
       aria-label={label}
     >
       <colgroup>
