@@ -56,6 +56,10 @@ test('tour of lists on paper', async ({ app, page }) => {
   await picture('lista-alla')
   await savePdf('lista-alla')
   await page.getByRole('button', { name: 'Tillbaka' }).click()
+  await page.getByRole('button', { name: 'Kolumner' }).click()
+  for (const column of ['Ärende', 'Kön', 'Byten', 'Senaste byte', 'Rehabkoordinator', 'Bistånd sedan'])
+    await page.getByRole('dialog').getByRole('checkbox', { name: column, exact: true }).check()
+  await page.keyboard.press('Escape')
   await page.getByRole('search').getByRole('button', { name: 'Fas', exact: true }).click()
   await page.getByRole('checkbox', { name: /^5 / }).check()
   await page.keyboard.press('Escape')
@@ -66,6 +70,7 @@ test('tour of lists on paper', async ({ app, page }) => {
   await page.emulateMedia({ colorScheme: 'dark' })
   await picture('lista-urval-mork')
   await page.emulateMedia({ colorScheme: 'light' })
+  await savePdf('lista-urval')
   await largeText(2)
   await picture('lista-urval-200')
   await savePdf('lista-urval-200')
@@ -76,7 +81,15 @@ test('tour of lists on paper', async ({ app, page }) => {
   await expect(page.getByText('Inget öppet ärende stämmer med urvalet.')).toBeVisible()
   await picture('lista-tom')
 
-  await goTo('/papper/registerutdrag/12')
+  const protectedId = await page.evaluate(async () => {
+    const answer = await window.bridge.invoke('case.list', JSON.stringify({ closed: false }))
+    const { data } = JSON.parse(answer) as { data: { id: number; protectedIdentity: boolean }[] }
+    return data.find((card) => card.protectedIdentity)?.id ?? 0
+  })
+  await goTo(`/papper/registerutdrag/${protectedId}`)
+  await picture('utdrag-skyddad')
+  await savePdf('utdrag-skyddad')
+  await goTo('/papper/registerutdrag/700')
   await picture('utdrag')
   await savePdf('utdrag')
   await largeText(2)

@@ -137,7 +137,7 @@ describe('the board on paper', () => {
     if (!card) throw new Error('nobody in phase 3')
     const html = board([{ ...card, days: limit + 1, nextPlanned: '2026-02-20', absentFromList: today }])
     expect(html).toContain(`<b>, över gränsen ${limit}</b>`)
-    expect(html).toContain('<b>Försenad 10 d</b>')
+    expect(html).toContain('<b>Försenad\u00a010\u00a0d</b>')
     expect(html).toContain('Saknas på listan')
     expect(html).toContain(`median ${limit + 1} dagar i fasen`)
   })

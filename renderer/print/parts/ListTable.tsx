@@ -2,38 +2,35 @@ import type { ReactNode } from 'react'
 import classes from './ListTable.module.css'
 
 export interface ListColumn {
-  readonly heading: ReactNode
   readonly key: string
-  /** In em, in proportion to the others. Gives way before anything is clipped; none shares what is left. */
-  readonly width?: number | undefined
-  /** Days and numbers: never cut at the end of a line. */
-  readonly whole?: boolean | undefined
+  readonly heading: ReactNode
+  /** In em. When all have one the page is shared in their proportion; a column without takes what is left. */
+  readonly width?: number
 }
 
 interface ListTableProps {
   readonly label: string
   readonly columns: readonly ListColumn[]
   readonly rows: readonly { readonly key: string | number; readonly cells: readonly ReactNode[] }[]
-  /** Columns of the same width whatever they hold. */
-  readonly even?: boolean
 }
 
-/** What a page on its side has room for before its letters must be smaller. */
-const roomInEm = 85
+/** Of the text of the paper; and what a page on its side then has room for, in em. */
+const letters = 0.857
+const roomInEm = 84
+/** Smaller than this nobody reads. */
+const smallest = 0.6
 
 /** Many rows over many pages, in columns that somebody chose: the headings come again, rows are not cut in two. */
-export function ListTable({ label, columns, rows, even }: ListTableProps) {
-  const wanted = columns.reduce((sum, column) => sum + (column.width ?? 0), 0)
+export function ListTable({ label, columns, rows }: ListTableProps) {
+  const wanted = columns.reduce((sum, { width = 0 }) => sum + width, 0)
+  const shared = columns.every(({ width }) => width !== undefined)
+  const size = Math.max(smallest, letters * Math.min(1, roomInEm / wanted))
+  const widthOf = (width: number) => (shared ? `${(100 * width) / wanted}%` : `${width}em`)
   return (
-    <table
-      className={classes.list}
-      data-even={even || undefined}
-      data-dense={wanted > roomInEm || undefined}
-      aria-label={label}
-    >
+    <table className={classes.list} style={{ fontSize: `${size}em` }} aria-label={label}>
       <colgroup>
         {columns.map(({ key, width }) => (
-          <col key={key} style={width === undefined ? undefined : { width: `${width}em` }} />
+          <col key={key} style={width === undefined ? undefined : { width: widthOf(width) }} />
         ))}
       </colgroup>
       <thead>
@@ -49,9 +46,7 @@ export function ListTable({ label, columns, rows, even }: ListTableProps) {
         {rows.map(({ key, cells }) => (
           <tr key={key}>
             {cells.map((cell, place) => (
-              <td key={columns[place]?.key} className={columns[place]?.whole ? classes.whole : undefined}>
-                {cell}
-              </td>
+              <td key={columns[place]?.key}>{cell}</td>
             ))}
           </tr>
         ))}

@@ -15,6 +15,7 @@ interface PaperCardProps {
 export function PaperCard({ card, name, limitDays, today }: PaperCardProps) {
   const { nextPlanned, outcome, age } = card
   const over = limitDays !== null && card.days > limitDays
+  const next = nextPlanned === null ? '' : nextStepWords(nextPlanned, today).replaceAll(' ', '\u00a0')
   const late = nextPlanned !== null && nextPlanned < today
   return (
     <>
@@ -22,15 +23,16 @@ export function PaperCard({ card, name, limitDays, today }: PaperCardProps) {
         {name}
         {age === null ? '' : `, ${age}\u00a0år`}
       </strong>
-      <div>{workerWords(card)}</div>
+      <div>
+        {workerWords(card)}
+        {nextPlanned === null ? '' : ' · '}
+        {nextPlanned === null ? '' : late ? <b>{next}</b> : next}
+      </div>
       {outcome === null ? null : <div>{outcomeWords[outcome]}</div>}
       <div>
         {count(card.days, 'dag', 'dagar')}
         {limitDays === null ? '' : over ? <b>, över gränsen {limitDays}</b> : `, gräns ${limitDays}`}
       </div>
-      {nextPlanned === null ? null : (
-        <div>{late ? <b>{nextStepWords(nextPlanned, today)}</b> : nextStepWords(nextPlanned, today)}</div>
-      )}
       <Marks card={card} />
     </>
   )

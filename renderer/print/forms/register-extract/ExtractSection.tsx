@@ -17,7 +17,7 @@ export function ExtractSection({ title, rows }: ExtractSectionProps) {
         <ListTable
           label={title}
           columns={[
-            { key: 'on', heading: 'Dag', width: 7.6, whole: true },
+            { key: 'on', heading: 'Dag', width: 7.6 },
             { key: 'facts', heading: 'Uppgifter' },
           ]}
           rows={rows.map(({ key, on, facts }) => ({ key, cells: [on, <Told key={key} facts={facts} />] }))}
@@ -27,14 +27,15 @@ export function ExtractSection({ title, rows }: ExtractSectionProps) {
   )
 }
 
-/** One after another on the line: "Till: Vården. Givet: 2026-01-12." */
+/** One after another on the line: "Till: Vården. Givet: 2026-01-12."; what needs no label has an empty one. */
 function Told({ facts }: { readonly facts: readonly Fact[] }) {
   return facts
     .map(([label, value]) => [label, wordsOf(value)] as const)
     .filter(([, words]) => words !== '')
     .map(([label, words], place) => (
       <span key={`${place} ${label}`}>
-        <b>{label}:</b> {/[.!?…]$/.test(words) ? words : `${words}.`}{' '}
+        {label === '' ? null : <b>{label}: </b>}
+        {/[.!?…]$/.test(words) ? words : `${words}.`}{' '}
       </span>
     ))
 }

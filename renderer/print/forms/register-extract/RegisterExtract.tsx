@@ -1,4 +1,5 @@
-import { sexOf } from '../../../../domain/case/client'
+import { birthDateOf, sexOf } from '../../../../domain/case/client'
+import { formatPin } from '../../../../domain/case/pin'
 import type { CaseDetail } from '../../../../domain/contract/cases'
 import type { HistoryEntry } from '../../../../domain/contract/history'
 import type { LocalDate } from '../../../../domain/dates'
@@ -71,8 +72,8 @@ function Who({ detail, today }: Pick<RegisterExtractProps, 'detail' | 'today'>) 
         facts={[
           ['Ärende', card.caseNumber],
           ['Namn', known(`${client.givenName} ${client.familyName}`.trim())],
-          ['Personnummer', known(client.pin)],
-          ['Födelsedag', known(client.birthDate)],
+          ['Personnummer', known(client.pin && formatPin(client.pin))],
+          ['Födelsedag', known(birthDateOf(client, today))],
           ['Kön', sex === null ? 'uppgift saknas' : sexWords[sex]],
           ['Telefon', known(client.phone)],
           ['E-post', known(client.email)],
@@ -101,7 +102,7 @@ function Changes({ history, names }: Pick<RegisterExtractProps, 'history' | 'nam
           {
             key: entry.changeSetId,
             on: dayOfTime(entry.at),
-            facts: [['Ändrat', told.join(' ')] as const],
+            facts: [['', told.join(' ')] as const],
           },
         ]
   })

@@ -33,7 +33,7 @@ export const caseSections: readonly Section[] = [
           ['Ekonomiskt bistånd sedan', detail.card.assistanceSince],
           ['Ersättning beviljad', detail.benefitGrantedOn],
           ['Slag av ersättning', worded(detail.benefitKind, benefitWords)],
-          ['Genom fördjupat samarbete med vården', detail.viaCareCooperation],
+          ['Självförsörjande genom fördjupad samverkan med vården', detail.viaCareCooperation],
         ],
       },
     ],
@@ -123,7 +123,7 @@ export const caseSections: readonly Section[] = [
     rows: ({ detail, names }) =>
       detail.consents.map((one) => ({
         key: one.id,
-        on: one.askedOn ?? one.givenOn ?? '',
+        on: one.askedOn ?? one.givenOn ?? one.refusedOn ?? one.notNeededOn ?? one.withdrawnOn ?? '',
         facts: [
           ['Till', one.partyName ?? partyWords[one.party]],
           ['Vårdenhet', one.careUnitId === null ? null : names.careUnits.get(one.careUnitId)],
@@ -180,7 +180,7 @@ export const caseSections: readonly Section[] = [
       detail.notes.map(({ id, writtenOn, text: written }) => ({
         key: id,
         on: writtenOn,
-        facts: [['Anteckning', written]],
+        facts: [['', written]],
       })),
   },
   {
