@@ -1,10 +1,14 @@
 // Inställningar: what is changed is on disk at once and can be taken back, and the register can be looked after.
-import { access } from 'node:fs/promises'
+import { access, writeFile } from 'node:fs/promises'
 import { expect, test } from './app'
 import { expectAccessible } from './pages/accessible'
 import { Door, goodPassphrase } from './pages/door'
 import { SettingsPage } from './pages/settings-page'
 import { answerOpenDialog } from './pages/system-dialogs'
+
+/** The smallest PNG there is. */
+const onePixel =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg=='
 
 test('phases and limits are saved where they stand, one field right after another, and taken back', async ({
   app,
@@ -57,6 +61,43 @@ test('the unit, the name in the history and the ages', async ({ app, page }) => 
   await expect(settings.field('Enhetens namn')).toHaveValue('Rinkeby-Kista, ekonomiskt bistånd')
   await expect(settings.field('Ditt namn')).toHaveValue('Karin Nyström')
   await expect(settings.field('Till och med')).toHaveValue('66 år')
+})
+
+test('what stands on the papers: address, logo and the law, each taken back if it was wrong', async ({
+  app,
+  page,
+}) => {
+  const door = new Door(page)
+  const settings = new SettingsPage(page)
+  await door.startWithRegister(app)
+  await settings.go('Utskrifter')
+  await expectAccessible(page)
+  await settings.field('Adress').fill('Ekbacksvägen 12\n123 45 Ekbacken')
+  await settings.change('Telefon', '08-555 010 00')
+  await expect(settings.notice('Telefonnumret är ändrat.')).toBeVisible()
+
+  await writeFile(app.file('blankett.png'), '%PDF-1.7')
+  await answerOpenDialog(app.electron, app.file('blankett.png'))
+  await page.getByRole('button', { name: 'Välj bild…' }).click()
+  await expect(page.getByText('Filen är inte en bild i PNG eller JPEG.')).toBeVisible()
+  await writeFile(app.file('logga.png'), onePixel, 'base64')
+  await answerOpenDialog(app.electron, app.file('logga.png'))
+  await page.getByRole('button', { name: 'Välj bild…' }).click()
+  await expect(page.getByRole('img', { name: 'Enhetens logga' })).toBeVisible()
+  await expect(page.getByText('Filen är inte en bild')).toHaveCount(0)
+  await page.getByRole('button', { name: 'Ta bort', exact: true }).click()
+  await settings.notice('Loggan är borttagen.').getByRole('button', { name: 'Ångra' }).click()
+  await expect(page.getByRole('img', { name: 'Enhetens logga' })).toBeVisible()
+
+  await expect(page.getByText('9 hänvisningar har inte kontrollerats')).toBeVisible()
+  await page.getByRole('button', { name: 'Kontrollerad i dag: Sekretess i socialtjänsten' }).click()
+  await expect(page.getByText('8 hänvisningar har inte kontrollerats')).toBeVisible()
+  await settings.change('Hänvisning: Sekretess i socialtjänsten', '26 kap. 1 § OSL')
+  await expect(page.getByText('9 hänvisningar har inte kontrollerats')).toBeVisible()
+  await page.reload()
+  await settings.go('Utskrifter')
+  await expect(settings.field('Adress')).toHaveValue('Ekbacksvägen 12\n123 45 Ekbacken')
+  await expect(settings.field('Hänvisning: Sekretess i socialtjänsten')).toHaveValue('26 kap. 1 § OSL')
 })
 
 test('a new passphrase, the code shown again, and the register in another folder', async ({ app, page }) => {

@@ -1,8 +1,9 @@
 import type { Database } from 'better-sqlite3'
 import { type LocalDate, monthsBefore } from '../../domain/dates'
+import { defaultPaperSettings, type PaperSettings } from '../../domain/paper/paper-settings'
 import { defaultPhases, type PhaseSetting } from '../../domain/phase/phases'
 import { changeSet, setting } from '../schema/index'
-import { clock, type Day, toDay, workdayFrom } from './calendar'
+import { clock, type Day, toDate, toDay, workdayFrom } from './calendar'
 import { tellCase } from './case-story'
 import { type Invention, inventClient } from './client'
 import { tellContacts } from './contacts'
@@ -42,7 +43,7 @@ export function generateDemo(raw: Database, { cases, seed, today: readOn, years 
   // Their own chance: what is told of the follow-ups leaves the cases as they were.
   const rounds = planRounds(seeded(seed * 7 + 3), staff, leaves, { today, cases })
   const scene: Scene = { random, ...era, phases: demoPhases, staff, rounds, handings }
-  entries.push(...unitSettings(era.start), ...tellContacts(seeded(seed * 11 + 5), staff, era))
+  entries.push(...unitSettings(era), ...tellContacts(seeded(seed * 11 + 5), staff, era))
   for (const entry of tellCases(scene, { cases, seed, years })) entries.push(entry)
   entries.push(...tellLeaves(leaves), ...tellHandings(handings, today), ...rounds.tell())
   raw.transaction(() => {
@@ -59,14 +60,36 @@ const demoPhases: readonly PhaseSetting[] = defaultPhases.map((phase) =>
   phase.number === 0 ? { ...phase, limitDays: 365, followUpDays: 120 } : phase,
 )
 
-function unitSettings(day: Day): Entry[] {
+/** Before today: when the letterhead was set, and the law looked up. */
+const paperDays = 47
+
+/** Two references are looked up, the others not yet: both ways can be seen. */
+function demoPaper(day: Day): PaperSettings {
+  const { laws, ...others } = defaultPaperSettings
+  const looked = (law: 'secrecy' | 'register-extract') => ({ ...laws[law], checkedOn: toDate(day) })
+  return {
+    ...others,
+    address: 'Ekbacksvägen 12\n123 45 Ekbacken',
+    phone: '08-555 010 00',
+    laws: { ...laws, secrecy: looked('secrecy'), 'register-extract': looked('register-extract') },
+  }
+}
+
+function unitSettings({ start: day, today }: { readonly start: Day; readonly today: Day }): Entry[] {
   const store = (name: string, value: unknown) => (ledger: Ledger) =>
     void ledger.insert(setting, { name, value: JSON.stringify(value) })
   const unit = store('unit', 'Ekbackens stadsdelsförvaltning, ekonomiskt bistånd')
   const coordinator = store('coordinator', 'Helena Frisk')
+  const paperDay = Math.max(day, today - paperDays)
   return [
     { day, minute: -60, route: 'setting.unit', write: (ledger) => [unit, coordinator].map((w) => w(ledger)) },
     { day, minute: -55, route: 'setting.phases', write: store('phases', demoPhases) },
+    {
+      day: paperDay,
+      minute: -50,
+      route: 'setting.paper',
+      write: store('paper', demoPaper(paperDay)),
+    },
   ]
 }
 

@@ -5,7 +5,11 @@ import { task } from './route'
 const words = { title: z.string().max(200), button: z.string().max(60) }
 
 export const fileRoutes = {
-  'file.choose': task({ ...words, kind: z.enum(['register', 'list']) }).returns<{ path: string | null }>(),
+  'file.choose': task({ ...words, kind: z.enum(['register', 'list', 'logo']) }).returns<{
+    path: string | null
+  }>(),
+  /** The picture in a file as a data URL, for the unit's papers; refused with a `logo-` code when it cannot be one. */
+  'file.readLogo': task({ path: z.string().min(1).max(4000) }).returns<{ logo: string }>(),
   'file.chooseFolder': task(words).returns<{ path: string | null }>(),
   'file.chooseSave': task({
     ...words,

@@ -32,8 +32,8 @@ const law = z.strictObject({
 })
 export type LawReference = z.infer<typeof law>
 
-/** About 500 kB of picture as a data URL. */
-const largestLogo = 700_000
+/** A picture of `largestLogo` bytes (domain/paper/logo.ts) as a data URL. */
+const longestLogo = 700_000
 
 export const paperSettings = z.strictObject({
   /** Street, postal code and place, one a line. */
@@ -42,7 +42,7 @@ export const paperSettings = z.strictObject({
   /** PNG or JPEG as a data URL. */
   logo: z
     .string()
-    .max(largestLogo)
+    .max(longestLogo)
     .regex(/^data:image\/(png|jpeg);base64,[A-Za-z0-9+/]+=*$/)
     .nullable(),
   /** The line of confidentiality at the end of each paper. */

@@ -4,7 +4,9 @@ import { expect, type Locator, type Page } from '@playwright/test'
 export class SettingsPage {
   constructor(private readonly page: Page) {}
 
-  async go(tab: 'Register' | 'Säkerhetskopior' | 'Faser och gränser' | 'Enhet och ålder'): Promise<void> {
+  async go(
+    tab: 'Register' | 'Säkerhetskopior' | 'Faser och gränser' | 'Utskrifter' | 'Enhet och ålder',
+  ): Promise<void> {
     await this.page.getByRole('link', { name: 'Inställningar' }).click()
     await this.page.getByRole('tab', { name: tab }).click()
     await expect(this.page.getByRole('tabpanel', { name: tab })).toBeVisible()

@@ -1,4 +1,7 @@
+import { readFile, stat } from 'node:fs/promises'
 import type { fileRoutes } from '../../domain/contract/files'
+import { DomainError } from '../../domain/errors'
+import { readLogo, refuseHeavy } from '../../domain/paper/logo'
 import type { Handlers } from '../ipc/handlers'
 
 /** The dialogs of the operating system, as the window port (electron/dialogs.ts) offers them. */
@@ -20,6 +23,7 @@ type Filters = readonly { readonly name: string; readonly extensions: string[] }
 const filters = {
   register: [{ name: 'Fasvis', extensions: ['fasvis'] }],
   list: [{ name: 'Excel, CSV', extensions: ['xlsx', 'csv', 'txt'] }],
+  logo: [{ name: 'PNG, JPEG', extensions: ['png', 'jpg', 'jpeg'] }],
   workbook: [{ name: 'Excel', extensions: ['xlsx'] }],
   pdf: [{ name: 'PDF', extensions: ['pdf'] }],
 }
@@ -29,6 +33,10 @@ export function fileHandlers(window: () => WindowPort): Pick<Handlers, keyof typ
     'file.choose': async ({ kind, ...words }) => ({
       path: (await window().chooseOpen({ ...words, filters: filters[kind] })) ?? null,
     }),
+    'file.readLogo': async ({ path }) => {
+      const bytes = await readPicture(path)
+      return { logo: `data:image/${readLogo(bytes).type};base64,${bytes.toString('base64')}` }
+    },
     'file.chooseFolder': async (words) => ({ path: (await window().chooseFolder(words)) ?? null }),
     'file.chooseSave': async ({ kind, ...words }) => ({
       path: (await window().chooseSave({ ...words, filters: filters[kind] })) ?? null,
@@ -42,5 +50,15 @@ export function fileHandlers(window: () => WindowPort): Pick<Handlers, keyof typ
       window().copyText(text)
       return {}
     },
+  }
+}
+
+/** The whole of a file that is not too heavy to be a logo. */
+async function readPicture(path: string): Promise<Buffer> {
+  try {
+    refuseHeavy((await stat(path)).size)
+    return await readFile(path)
+  } catch (error) {
+    throw error instanceof DomainError ? error : new DomainError('logo-unreadable')
   }
 }

@@ -3,6 +3,7 @@ import { generateDemo } from '../../db/demo/generate'
 import { testDb } from '../../db/test-db'
 import { defaultRatingAreas } from '../../domain/case/self-rating'
 import { defaultMeetingSettings } from '../../domain/meeting/meeting-settings'
+import { defaultPaperSettings } from '../../domain/paper/paper-settings'
 import { defaultPhases } from '../../domain/phase/phases'
 import { defaultCatalogue } from '../../domain/plan/catalogue'
 import { testRouter } from '../ipc/test-router'
@@ -19,6 +20,7 @@ describe('settings', () => {
       meetings: defaultMeetingSettings,
       handovers: { acceptDays: 7, awayDays: 14 },
       reminders: { notify: false, minutesBefore: 10 },
+      paper: defaultPaperSettings,
     })
   })
 

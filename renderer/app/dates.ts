@@ -41,6 +41,9 @@ export function clockTime(at: string, today: LocalDate): string {
   return format(time, format(time, 'yyyy-MM-dd') === today ? 'HH:mm' : 'yyyy-MM-dd HH:mm')
 }
 
+/** The day here of an ISO time. */
+export const dayOfTime = (at: string): LocalDate => format(parseISO(at), 'yyyy-MM-dd')
+
 /** "mån", "tis". */
 export const weekday = (day: LocalDate): string => format(parseISO(day), 'EEE', { locale: sv })
 

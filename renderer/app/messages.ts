@@ -124,6 +124,13 @@ const sentences: Record<ErrorCode, Sentence> = {
     'Säkerhetskopian är skadad eller hör till ett annat register. Inget har ersatts. Välj en annan.',
   'backup-failed':
     'Säkerhetskopian kunde inte skapas. Registret är oförändrat. Kontrollera att det finns plats på disken.',
+  'logo-not-a-picture': 'Filen är inte en bild i PNG eller JPEG. Loggan är inte ändrad. Välj en annan fil.',
+  'logo-too-large': ({ kilobytes }) =>
+    `Bilden är för stor: ${kilobytes} kB. Högst 500 kB går bra. Loggan är inte ändrad. Spara bilden mindre och välj den igen.`,
+  'logo-too-wide': ({ width, height }) =>
+    `Bilden har för många bildpunkter: ${width} x ${height}. Högst 4000 x 4000 går bra. Loggan är inte ändrad.`,
+  'logo-unreadable':
+    'Bilden kan inte läsas. Den kan vara flyttad eller öppen i ett annat program. Loggan är inte ändrad.',
   'import-unreadable':
     'Filen kan inte läsas: den är trasig eller lösenordsskyddad. Öppna den i Excel och spara den igen.',
   'import-not-a-spreadsheet':

@@ -15,6 +15,7 @@ import { Counts } from '../features/cases/Counts'
 import { FilterBar } from '../features/cases/FilterBar'
 import { useCaseView, useShownCases } from '../features/cases/hooks'
 import { NewCaseDialog } from '../features/cases/NewCaseDialog'
+import { PrintButton } from '../features/cases/PrintButton'
 import { SideList } from '../features/cases/SideList'
 import { FollowUpDialog } from '../features/follow-ups/FollowUpDialog'
 import { MoveDialog } from '../features/moves/MoveDialog'
@@ -108,6 +109,7 @@ export function CasesPage() {
                 { value: 'lista', label: 'Lista' },
               ]}
             />
+            <PrintButton view={view} />
             <Button
               variant="default"
               size="compact-md"

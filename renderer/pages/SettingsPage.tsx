@@ -4,7 +4,9 @@ import { useAddress, withWord } from '../app/address'
 import { BackupSettings } from '../features/register/BackupSettings'
 import { RegisterSettings } from '../features/register/RegisterSettings'
 import { CatalogueSettings } from '../features/settings/CatalogueSettings'
+import { LawSettings } from '../features/settings/LawSettings'
 import { HandoverSettings, MeetingSettings, ReminderSettings } from '../features/settings/MeetingSettings'
+import { PaperSettings } from '../features/settings/PaperSettings'
 import { PhasesSettings } from '../features/settings/PhasesSettings'
 import { RatingAreasSettings } from '../features/settings/RatingAreasSettings'
 import { AgeSettings, UnitSettings } from '../features/settings/UnitSettings'
@@ -33,6 +35,16 @@ const parts: readonly [Part, ...Part[]] = [
   },
   { id: 'insatser', label: 'Insatser', content: <CatalogueSettings /> },
   { id: 'egenskattning', label: 'Egenskattning', content: <RatingAreasSettings /> },
+  {
+    id: 'utskrifter',
+    label: 'Utskrifter',
+    content: (
+      <>
+        <PaperSettings />
+        <LawSettings />
+      </>
+    ),
+  },
   {
     id: 'enhet',
     label: 'Enhet och åldersgränser',

@@ -1,9 +1,12 @@
 import type { Paper } from './paper'
+import { boardPaper } from './papers/board'
+import { caseloadList } from './papers/caseload-list'
 import { consentForm } from './papers/consent-form'
 import { finsamBasis } from './papers/finsam-basis'
 import { fkBasis } from './papers/fk-basis'
 import { handoverReceipt } from './papers/handover-receipt'
 import { handoverSheets } from './papers/handover-sheets'
+import { registerExtract } from './papers/register-extract'
 import { reviewAgenda } from './papers/review-agenda'
 import { reviewMinutes } from './papers/review-minutes'
 import { secrecyRelease } from './papers/secrecy-release'
@@ -11,6 +14,7 @@ import { sipCall } from './papers/sip-call'
 
 /** Everything that can be printed, by the word in its address. */
 export const papers: Readonly<Record<string, Paper>> = {
+  arendelista: caseloadList,
   dagordning: reviewAgenda,
   'finsam-underlag': finsamBasis,
   'fk-underlag': fkBasis,
@@ -20,4 +24,6 @@ export const papers: Readonly<Record<string, Paper>> = {
   samtycke: consentForm,
   sekretessmedgivande: secrecyRelease,
   'sip-kallelse': sipCall,
+  registerutdrag: registerExtract,
+  tavla: boardPaper,
 }

@@ -3,15 +3,14 @@ import { autoScrollForElements } from '@atlaskit/pragmatic-drag-and-drop-auto-sc
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { type KeyboardEvent, memo, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { CaseCard } from '../../../domain/contract/cases'
-import { median } from '../../../domain/median'
 import type { PhaseNumber, PhaseSetting } from '../../../domain/phase/phases'
 import { useShownName } from '../../app/hide-identities'
 import { useToday } from '../../app/today'
-import { count } from '../../app/words'
 import { PhaseBadge } from '../../ui/PhaseBadge'
 import classes from './Board.module.css'
 import { BoardCard } from './BoardCard'
 import { likelyHeight } from './card-height'
+import { medianWords } from './card-words'
 
 interface BoardProps {
   readonly cards: readonly CaseCard[]
@@ -117,10 +116,7 @@ const Column = memo(function Column({
     },
     [cards, rows, phase.number, focusInColumn, onMove, onFollowUp, onAskConsent],
   )
-  const middle = useMemo(
-    () => (phase.limitDays === null ? null : median(cards.map((card) => card.days))),
-    [cards, phase.limitDays],
-  )
+  const middle = useMemo(() => medianWords(cards, phase.limitDays), [cards, phase.limitDays])
   return (
     <section
       className={classes.column}
@@ -134,9 +130,7 @@ const Column = memo(function Column({
           <h2 title={phase.name}>{phase.name}</h2>
           <span className={classes.count}>{cards.length.toLocaleString('sv')}</span>
         </div>
-        <div className={classes.median}>
-          {middle === null ? '\u00a0' : `median ${count(middle, 'dag', 'dagar')} i fasen`}
-        </div>
+        <div className={classes.median}>{middle ?? '\u00a0'}</div>
       </header>
       {/* Scrolls by keyboard through its cards; tabIndex lets an empty or long column be reached all the same. */}
       <div className={classes.scroll} ref={scroll} tabIndex={cards.length === 0 ? -1 : undefined}>

@@ -1,12 +1,11 @@
 import { memo } from 'react'
 import type { CaseCard } from '../../../domain/contract/cases'
 import type { LocalDate } from '../../../domain/dates'
-import { daysBetween } from '../../../domain/dates'
-import { shortDay } from '../../app/dates'
 import { flagTexts } from '../../app/flag-texts'
-import { count, outcomeWords, shortName } from '../../app/words'
+import { count, outcomeWords } from '../../app/words'
 import { FlagMark } from '../../ui/FlagMark'
 import classes from './CaseCard.module.css'
+import { cardMarks, nextStepWords, workerWords } from './card-words'
 
 interface CaseCardViewProps {
   readonly card: CaseCard
@@ -21,10 +20,7 @@ export const shownFlags = 3
 /** What stands on a card: who, whose, how long against the limit, when next, and what is wrong. */
 export const CaseCardView = memo(function CaseCardView({ card, name, limitDays, today }: CaseCardViewProps) {
   const over = limitDays !== null && card.days > limitDays
-  const marks = card.flags.flatMap((flag) => {
-    const label = flagTexts[flag.code].short(flag)
-    return label === null ? [] : [{ flag, label }]
-  })
+  const marks = cardMarks(card)
   return (
     <div className={over ? classes.over : undefined}>
       <div className={classes.row}>
@@ -37,7 +33,7 @@ export const CaseCardView = memo(function CaseCardView({ card, name, limitDays, 
       </div>
       <div className={classes.row}>
         <span className={classes.small} title={card.worker ?? undefined}>
-          {card.worker === null ? 'Ingen socialsekr.' : shortName(card.worker)}
+          {workerWords(card)}
         </span>
         <NextStep card={card} today={today} />
       </div>
@@ -91,11 +87,7 @@ function NextStep({ card, today }: { readonly card: CaseCard; readonly today: Lo
     <span
       className={`${classes.small} ${classes.fixed} ${late ? classes.late : dueToday ? classes.due : ''}`}
     >
-      {late
-        ? `Försenad ${daysBetween(card.nextPlanned, today)} d`
-        : dueToday
-          ? 'Uppf. i dag'
-          : `Uppf. ${shortDay(card.nextPlanned)}`}
+      {nextStepWords(card.nextPlanned, today)}
     </span>
   )
 }

@@ -119,7 +119,12 @@ export function CaseTable({
               >
                 {visible.map((column) => (
                   <div key={column.key} role="cell" className={classes.cell}>
-                    {column.show(card, { today, phases, name: shownName(card), onAskConsent })}
+                    {(column.show ?? column.words)(card, {
+                      today,
+                      phases,
+                      name: shownName(card),
+                      onAskConsent,
+                    })}
                   </div>
                 ))}
               </div>

@@ -17,6 +17,7 @@ import { flagTexts } from '../../app/flag-texts'
 import { codeWords, waitingPartyWords } from '../../app/words'
 import { type Choice, Choices } from './Choices'
 import { FilterChips } from './FilterChips'
+import { followUpWords, type HolderKind, holdersOf, parallelWords, sexLabels } from './filter-words'
 
 interface FilterBarProps {
   readonly filter: CaseFilter
@@ -28,37 +29,13 @@ interface FilterBarProps {
   readonly onClosed: (closed: boolean) => void
 }
 
-const followUpWords = {
-  overdue: 'Försenad',
-  today: 'I dag',
-  'within-week': 'Inom 7 dagar',
-  none: 'Ingen inbokad',
-}
-const parallelWords = {
-  'with-work': 'Parallella med jobb',
-  'without-work': 'Parallella utan jobb',
-  none: 'Inga parallella',
-}
-const sexLabels = { K: 'Kvinnor', M: 'Män' }
-
 /** Those who have cases here, by name. */
-function useHolders(
-  cards: readonly CaseCard[],
-  id: 'workerId' | 'careUnitId',
-  name: 'worker' | 'careUnit',
-  none: string,
-): Choice<number>[] {
-  return useMemo(() => {
-    const found = new Map(cards.map((card) => [card[id] ?? 0, card[name] ?? none]))
-    return [...found]
-      .map(([value, label]) => ({ value, label }))
-      .sort((a, b) => a.label.localeCompare(b.label, 'sv'))
-  }, [cards, id, name, none])
-}
+const useHolders = (cards: readonly CaseCard[], kind: HolderKind): Choice<number>[] =>
+  useMemo(() => holdersOf(cards, kind), [cards, kind])
 
 export function FilterBar({ filter, onChange, cards, phases, closed, onClosed }: FilterBarProps) {
-  const workers = useHolders(cards, 'workerId', 'worker', 'Ingen socialsekreterare')
-  const units = useHolders(cards, 'careUnitId', 'careUnit', 'Ingen vårdenhet')
+  const workers = useHolders(cards, 'workers')
+  const units = useHolders(cards, 'careUnits')
   const set = <K extends keyof CaseFilter>(kind: K, value: CaseFilter[K]) =>
     onChange((now) => ({ ...now, [kind]: value }))
   return (

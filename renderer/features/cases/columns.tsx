@@ -2,7 +2,7 @@ import { Group } from '@mantine/core'
 import type { ReactNode } from 'react'
 import type { CaseCard } from '../../../domain/contract/cases'
 import type { LocalDate } from '../../../domain/dates'
-import { flagKey } from '../../../domain/flag/flags'
+import { type Flag, flagKey } from '../../../domain/flag/flags'
 import type { PhaseSetting } from '../../../domain/phase/phases'
 import { flagTexts } from '../../app/flag-texts'
 import { sexWords } from '../../app/words'
@@ -17,34 +17,41 @@ export interface Column {
   readonly label: string
   /** Width as CSS grid track. */
   readonly width: string
-  readonly show: (
+  /** What stands there, in words: on paper, and on the screen when there is no more to it. */
+  readonly words: (card: CaseCard, context: ColumnContext) => string
+  readonly show?: (
     card: CaseCard,
-    context: {
-      today: LocalDate
-      phases: readonly PhaseSetting[]
-      name: string
-      onAskConsent: (card: CaseCard) => void
-    },
+    context: ColumnContext & { readonly onAskConsent: (card: CaseCard) => void },
   ) => ReactNode
+}
+
+interface ColumnContext {
+  readonly today: LocalDate
+  readonly phases: readonly PhaseSetting[]
+  readonly name: string
 }
 
 /** At most this many marks on a row; the rest is a number. */
 const shownFlags = 2
+
+const flagLabel = (flag: Flag) => flagTexts[flag.code].short(flag) ?? flagTexts[flag.code].label
 
 export const columns: readonly Column[] = [
   {
     key: 'name',
     label: 'Namn',
     width: 'minmax(150px, 1.6fr)',
+    words: (_, { name }) => name,
     show: (_, { name }) => <strong>{name}</strong>,
   },
-  { key: 'caseNumber', label: 'Ärende', width: '90px', show: (card) => card.caseNumber },
-  { key: 'age', label: 'Ålder', width: '52px', show: (card) => card.age ?? '' },
-  { key: 'sex', label: 'Kön', width: '58px', show: (card) => (card.sex ? sexWords[card.sex] : '') },
+  { key: 'caseNumber', label: 'Ärende', width: '90px', words: (card) => card.caseNumber },
+  { key: 'age', label: 'Ålder', width: '52px', words: (card) => card.age?.toString() ?? '' },
+  { key: 'sex', label: 'Kön', width: '58px', words: (card) => (card.sex ? sexWords[card.sex] : '') },
   {
     key: 'phase',
     label: 'Fas',
     width: '128px',
+    words: (card, { phases }) => `${card.phase} ${phases[card.phase]?.name ?? ''}`,
     show: (card, { phases }) => (
       <Group gap={6} wrap="nowrap">
         <PhaseBadge phase={card.phase} size={19} />
@@ -56,6 +63,7 @@ export const columns: readonly Column[] = [
     key: 'days',
     label: 'Dagar',
     width: '64px',
+    words: (card) => card.days.toLocaleString('sv'),
     show: (card, { phases }) => {
       const limit = phases[card.phase]?.limitDays ?? null
       const over = limit !== null && card.days > limit
@@ -73,6 +81,7 @@ export const columns: readonly Column[] = [
     key: 'worker',
     label: 'Socialsekreterare',
     width: 'minmax(120px, 1fr)',
+    words: (card) => `${card.worker ?? '–'}${card.coversFor ? ` för ${card.coversFor.person}` : ''}`,
     show: (card) => (
       <>
         {card.worker ?? '–'}
@@ -80,30 +89,31 @@ export const columns: readonly Column[] = [
       </>
     ),
   },
-  { key: 'changes', label: 'Byten', width: '64px', show: (card) => card.turnover.changes },
+  { key: 'changes', label: 'Byten', width: '64px', words: (card) => card.turnover.changes.toString() },
   {
     key: 'latestChange',
     label: 'Senaste byte',
     width: '100px',
-    show: (card) => card.turnover.latest ?? '–',
+    words: (card) => card.turnover.latest ?? '–',
   },
   {
     key: 'careUnit',
     label: 'Vårdenhet',
     width: 'minmax(120px, 1fr)',
-    show: (card) => card.careUnit ?? '–',
+    words: (card) => card.careUnit ?? '–',
   },
   {
     key: 'coordinator',
     label: 'Rehabkoordinator',
     width: 'minmax(110px, 1fr)',
-    show: (card) => card.coordinator ?? (card.careUnit ? 'Vakant' : '–'),
+    words: (card) => card.coordinator ?? (card.careUnit ? 'Vakant' : '–'),
   },
-  { key: 'lastHeld', label: 'Senast uppföljd', width: '100px', show: (card) => card.lastHeld ?? '–' },
+  { key: 'lastHeld', label: 'Senast uppföljd', width: '100px', words: (card) => card.lastHeld ?? '–' },
   {
     key: 'nextPlanned',
     label: 'Nästa uppf.',
     width: '92px',
+    words: (card) => card.nextPlanned ?? '–',
     show: (card, { today }) => (
       <span className={card.nextPlanned !== null && card.nextPlanned < today ? classes.late : undefined}>
         {card.nextPlanned ?? '–'}
@@ -114,12 +124,13 @@ export const columns: readonly Column[] = [
     key: 'assistanceSince',
     label: 'Bistånd sedan',
     width: '96px',
-    show: (card) => card.assistanceSince ?? '–',
+    words: (card) => card.assistanceSince ?? '–',
   },
   {
     key: 'flags',
     label: 'Flaggor',
     width: 'minmax(270px, 2fr)',
+    words: (card) => card.flags.map(flagLabel).join(', '),
     show: (card, { today, onAskConsent }) => (
       <span className={classes.flags}>
         {card.flags.slice(0, shownFlags).map((flag) => {
@@ -128,7 +139,7 @@ export const columns: readonly Column[] = [
               key={flagKey(flag)}
               code={flag.code}
               severity={flag.severity}
-              label={flagTexts[flag.code].short(flag) ?? flagTexts[flag.code].label}
+              label={flagLabel(flag)}
               sentence={flagTexts[flag.code].sentence(flag, today)}
             />
           )
