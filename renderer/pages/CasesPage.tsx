@@ -109,7 +109,7 @@ export function CasesPage() {
                 { value: 'lista', label: 'Lista' },
               ]}
             />
-            <PrintButton view={view} />
+            <PrintButton view={view} cards={shown} />
             <Button
               variant="default"
               size="compact-md"
