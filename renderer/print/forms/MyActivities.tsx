@@ -27,9 +27,7 @@ export function MyActivities({ detail, today }: MyActivitiesProps) {
         {others.length === 0 ? <EmptyLines lines={3} /> : null}
         {others.map(({ party, activities }) => (
           <div key={party ?? 'nobody'}>
-            <p>
-              <strong>{party === null ? 'Ännu inte bestämt vem' : plainParty[party]}</strong>
-            </p>
+            <h3>{party === null ? 'Ännu inte bestämt vem' : plainParty[party]}</h3>
             <Activities activities={activities} today={today} />
           </div>
         ))}

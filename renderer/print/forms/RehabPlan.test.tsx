@@ -59,7 +59,7 @@ describe('a rehab plan on paper', () => {
       'Arbete på halvtid inom äldreomsorg.',
       'Möte med Jobbtorg. Sfi C före sommaren.',
       'Jag vill jobba med människor igen.',
-      'till och med 12 juni 2026, 50 %',
+      'till och med 12 juni 2026, 50\u00a0%',
       'Ofullständigt, 20 januari 2026',
       'besvarad 10 februari 2026',
       '20 mars 2026',
@@ -95,6 +95,13 @@ describe('a rehab plan on paper', () => {
     expect(text).toContain('Gråstenens vårdcentral dela uppgifter, SIP Givet tills vidare')
     expect(text).toContain('Jobbtorg dela uppgifter Givet 2026-03-17')
     expect(text).toContain('Försäkringskassan dela uppgifter Återkallat')
+  })
+
+  it('says when it is of a case that rests or is closed', () => {
+    const of = (more: Partial<typeof detail.card>) =>
+      at({ ...detail, card: { ...detail.card, ...more } }, 'Status')
+    expect(of({ dormantUntil: '2026-05-01' })).toBe('Aktuell, ärendet vilar till 1 maj 2026')
+    expect(of({ closedOn: '2026-02-20' })).toBe('Ärendet avslutades 20 februari 2026')
   })
 
   it('is signed by all who agreed, the legal representative too', () => {
@@ -135,7 +142,7 @@ describe('a rehab plan on paper', () => {
   it('says the same as the text for the aktjournal, in the same words', () => {
     const text = journalText(detail, plan, 'Tekle, Dawit', settings, today)
     const told = planTold(detail, plan, settings, today)
-    const paper = read(detail)
+    const paper = markup(detail).replace(/<[^>]+>/g, '')
     const words = [
       ...told.standing.slice(2),
       ...told.people,

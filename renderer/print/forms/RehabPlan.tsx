@@ -98,7 +98,7 @@ function Consents({ consents, room }: ConsentsProps) {
   return (
     <Rows
       label="Samtycken"
-      headings={[['Till'], ['Gäller'], ['Läge', 30], ['Till och med', 30]]}
+      headings={[['Till', 58], ['Gäller'], ['Läge', 26], ['Till och med', 24]]}
       rows={[
         ...consents.map(({ key, who, to, status, holds, until }) => ({
           key,

@@ -64,7 +64,7 @@ export function whenSentences(activity: Planned, today: LocalDate): string[] {
     ...(deadline === null || deadline === toDate
       ? []
       : [deadlineSentence(deadline, isLate(activity, today))]),
-    ...(extent === null ? [] : [`${extent} procent av heltid.`]),
+    ...(extent === null ? [] : [`${extent}\u00a0procent av heltid.`]),
   ]
 }
 

@@ -25,10 +25,10 @@ export function PlanActivities({ lanes, room, today }: PlanActivitiesProps) {
     <Rows
       label={planHeadings.activities}
       headings={[
-        ['Område', 20.5],
+        ['Område', 20],
         [`${factLabel('title')} och ${inSentence(factLabel('extent'))}`],
         [factLabel('party'), 32],
-        ['Tid', 45.5],
+        ['Tid', 46.5],
         [factLabel('deadline'), 22.5],
         [factLabel('ended'), 17],
       ]}

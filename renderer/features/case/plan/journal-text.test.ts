@@ -48,6 +48,7 @@ const detail = {
     nextPlanned: '2026-03-20',
     phase: 4,
     days: 33,
+    closedOn: null,
     dormantUntil: null,
     worker: 'Yusuf Ibrahim',
     careUnit: 'Vårdcentralen Ekparken',

@@ -22,7 +22,7 @@ export function medicalFacts({ certificates, inquiries }: Papers, today: LocalDa
 
 function certificateWords({ toDate, extent }: CaseDetail['certificates'][number], today: LocalDate): string {
   const until = toDate < today ? `gick ut ${longDay(toDate)}` : `till och med ${longDay(toDate)}`
-  return extent === null ? until : `${until}, ${extent} %`
+  return extent === null ? until : `${until}, ${extent}\u00a0%`
 }
 
 /** Of the latest that was not called off. */

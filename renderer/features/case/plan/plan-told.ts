@@ -58,7 +58,15 @@ export type ToldDetail = Pick<
 > & {
   readonly card: Pick<
     CaseDetail['card'],
-    'careUnit' | 'caseNumber' | 'coordinator' | 'days' | 'dormantUntil' | 'nextPlanned' | 'phase' | 'worker'
+    | 'careUnit'
+    | 'caseNumber'
+    | 'closedOn'
+    | 'coordinator'
+    | 'days'
+    | 'dormantUntil'
+    | 'nextPlanned'
+    | 'phase'
+    | 'worker'
   >
 }
 
@@ -117,8 +125,10 @@ export const sentences = (parts: readonly (string | null)[]): string =>
     .map((part) => (/[.!?]$/.test(part ?? '') ? part : `${part}.`))
     .join(' ')
 
-const statusWords = ({ dormantUntil }: ToldDetail['card']): string =>
-  dormantUntil === null ? 'Aktuell' : `Aktuell, ärendet vilar till ${longDay(dormantUntil)}`
+function statusWords({ closedOn, dormantUntil }: ToldDetail['card']): string {
+  if (closedOn !== null) return `Ärendet avslutades ${longDay(closedOn)}`
+  return dormantUntil === null ? 'Aktuell' : `Aktuell, ärendet vilar till ${longDay(dormantUntil)}`
+}
 
 function nextWords(next: LocalDate | null, today: LocalDate): string | null {
   if (next === null) return null
