@@ -7,6 +7,7 @@ import {
 } from '../../domain/plan/activity'
 import type { CatalogueEntry } from '../../domain/plan/catalogue'
 import { activity } from '../schema/index'
+import { tellBeside } from './beside'
 import { type Day, toDate } from './calendar'
 import type { Cast } from './case-story'
 import { type Choice, chooseActivities } from './choose-activities'
@@ -40,16 +41,32 @@ export function tellActivities(scene: Scene, cast: Cast, book: ActivityBook): Pl
     const ends = next?.day ?? fate.closed
     const age = Number(toDate(step.day).slice(0, 4)) - born
     const stay = { from: step.day, ends, backward: next !== undefined && next.phase < step.phase }
-    for (const choice of chooseActivities(scene.random, step, ends === null, age)) {
-      const from = tellActivity(scene, cast, book, choice, stay)
-      if (ends === null) planned.push({ party: choice.entry.party, from })
-    }
+    const choices = chooseActivities(scene.random, step, ends === null, age)
+    const told = choices.map((choice) => tellActivity(scene, cast, book, choice, stay))
+    if (ends !== null) continue
+    for (const { facts, recorded } of told)
+      if (facts.party !== null) planned.push({ party: facts.party, from: recorded })
+    const last = told.at(-1)
+    if (step.phase === 4 && last)
+      tellBeside(
+        scene,
+        cast,
+        book,
+        told.map(({ facts }) => facts),
+        last.recorded,
+      )
   }
   return planned
 }
 
-/** Answers with the day it was agreed on. */
-function tellActivity(scene: Scene, cast: Cast, book: ActivityBook, choice: Choice, stay: Stay): Day {
+/** Answers with the day it was agreed on, and as what. */
+function tellActivity(
+  scene: Scene,
+  cast: Cast,
+  book: ActivityBook,
+  choice: Choice,
+  stay: Stay,
+): { readonly recorded: Day; readonly facts: ActivityFacts } {
   const { random } = scene
   const { diary, client } = cast
   const { entry } = choice
@@ -75,7 +92,7 @@ function tellActivity(scene: Scene, cast: Cast, book: ActivityBook, choice: Choi
   }
   const written = (id: number, known: ActivityFacts) => void book.set(id, known)
   tellTrail(cast, { table: activity, noun: 'activity', check: checkActivity, written }, stages)
-  return recorded
+  return { recorded, facts }
 }
 
 const extents: Readonly<Record<ActivityType, readonly (number | null)[]>> = {

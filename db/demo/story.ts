@@ -50,13 +50,15 @@ export interface Diary {
   /** The workday of the case's life nearest to `day`: facts and their entry take their date from here. */
   readonly on: (day: Day) => Day
   readonly enter: (day: Day, route: string, write: (ledger: Ledger) => void) => void
+  /** The same, a minute after what is entered that day: no chance is drawn. */
+  readonly follow: (day: Day, route: string, write: (ledger: Ledger) => void) => void
   readonly entries: () => Entry[]
 }
 
 const minutesOfWork = 400
 
 export function openDiary(random: Random, from: Day, until: Day): Diary {
-  const written: { day: Day; route: string; write: (ledger: Ledger) => void }[] = []
+  const written: { day: Day; route: string; write: (ledger: Ledger) => void; follows?: true }[] = []
   const on = (day: Day) => {
     const workday = workdayFrom(Math.max(day, from))
     return workday > until ? until : workday
@@ -66,13 +68,19 @@ export function openDiary(random: Random, from: Day, until: Day): Diary {
     let minute = 0
     return written
       .toSorted((a, b) => a.day - b.day)
-      .map((entry): Entry => {
+      .map(({ follows, ...entry }): Entry => {
+        if (follows) return { ...entry, minute: (minute += 1) }
         minute = entry.day === day ? minute + random.int(1, 8) : random.int(0, minutesOfWork)
         day = entry.day
         return { ...entry, minute }
       })
   }
-  return { on, enter: (day, route, write) => void written.push({ day, route, write }), entries }
+  return {
+    on,
+    enter: (day, route, write) => void written.push({ day, route, write }),
+    follow: (day, route, write) => void written.push({ day, route, write, follows: true }),
+    entries,
+  }
 }
 
 export const dateOrNull = (day: Day | null) => (day === null ? null : toDate(day))

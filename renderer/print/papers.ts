@@ -1,3 +1,4 @@
+import type { PaperWord } from '../app/paper-href'
 import type { Paper } from './paper'
 import { boardPaper } from './papers/board'
 import { caseloadList } from './papers/caseload-list'
@@ -6,24 +7,34 @@ import { finsamBasis } from './papers/finsam-basis'
 import { fkBasis } from './papers/fk-basis'
 import { handoverReceipt } from './papers/handover-receipt'
 import { handoverSheets } from './papers/handover-sheets'
+import { inquiryPaper } from './papers/inquiry'
+import { myPlan } from './papers/my-plan'
 import { registerExtract } from './papers/register-extract'
+import { rehabPlan } from './papers/rehab-plan'
 import { reviewAgenda } from './papers/review-agenda'
 import { reviewMinutes } from './papers/review-minutes'
 import { secrecyRelease } from './papers/secrecy-release'
 import { sipCall } from './papers/sip-call'
 
 /** Everything that can be printed, by the word in its address. */
-export const papers: Readonly<Record<string, Paper>> = {
+const byWord: Readonly<Record<PaperWord, Paper>> = {
   arendelista: caseloadList,
   dagordning: reviewAgenda,
   'finsam-underlag': finsamBasis,
   'fk-underlag': fkBasis,
+  forfragan: inquiryPaper,
+  'min-plan': myPlan,
   overlamningsblad: handoverSheets,
   overlamningskvitto: handoverReceipt,
   protokoll: reviewMinutes,
+  registerutdrag: registerExtract,
+  rehabplan: rehabPlan,
   samtycke: consentForm,
   sekretessmedgivande: secrecyRelease,
   'sip-kallelse': sipCall,
-  registerutdrag: registerExtract,
   tavla: boardPaper,
 }
+
+/** The paper an address names; undefined when it names none. */
+export const paperOf = (word: string): Paper | undefined =>
+  Object.hasOwn(byWord, word) ? byWord[word as PaperWord] : undefined

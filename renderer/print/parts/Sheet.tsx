@@ -68,7 +68,7 @@ export function Sheet({ title, code = '', cases, letterhead, date, lead, landsca
   )
 }
 
-/** A day, a number or the name of a phase: never cut at the end of a line. */
+/** A day, a number or the name of a phase: not cut at the end of a line while a line of its own holds it. */
 export function Whole({ children }: { readonly children: ReactNode }) {
   return <span className={classes.whole}>{children}</span>
 }

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import type { CaseDetail, PlanEntry } from '../../../../domain/contract/cases'
-import { useCommand } from '../../../app/api'
+import { useAsk, useCommand } from '../../../app/api'
 import { useShownName } from '../../../app/hide-identities'
 import { useToday } from '../../../app/today'
 import { journalText } from './journal-text'
@@ -10,9 +10,11 @@ import { journalText } from './journal-text'
 export function CopyText({ detail, plan }: { readonly detail: CaseDetail; readonly plan: PlanEntry }) {
   const today = useToday()
   const shownName = useShownName()
+  const { data: settings } = useAsk('setting.all', {})
   const copy = useCommand('paper.copyText')
   const act = async () => {
-    const text = journalText(detail, plan, shownName(detail.card), today)
+    if (!settings) return
+    const text = journalText(detail, plan, shownName(detail.card), settings, today)
     if (await copy.run({ form: 'rehab-plan', caseIds: [detail.card.id], text }))
       notifications.show({ message: 'Kopierat. Klistra in texten i aktjournalen.', autoClose: 5000 })
   }

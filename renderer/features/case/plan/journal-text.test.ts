@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { emptyConsent } from '../../../../domain/consent/consent'
 import type { ActivityEntry, PlanEntry } from '../../../../domain/contract/cases'
+import { defaultPhases } from '../../../../domain/phase/phases'
 import { journalText } from './journal-text'
 
 const today = '2026-03-02'
+const settings = { phases: [...defaultPhases], coordinator: 'Karin Demo' }
 const plan: PlanEntry = {
   id: 3,
   version: 3,
@@ -41,7 +43,19 @@ const health: ActivityEntry = {
 }
 const given = { ...emptyConsent('jobbtorg'), id: 1, givenOn: '2026-01-10', validTo: '2026-12-31' }
 const detail = {
-  card: { caseNumber: '2026-0143', nextPlanned: '2026-03-20' },
+  card: {
+    caseNumber: '2026-0143',
+    nextPlanned: '2026-03-20',
+    phase: 4,
+    days: 33,
+    closedOn: null,
+    dormantUntil: null,
+    worker: 'Yusuf Ibrahim',
+    careUnit: 'Vårdcentralen Ekparken',
+    coordinator: null,
+  },
+  certificates: [],
+  inquiries: [],
   activities: [health, activity],
   careContacts: [],
   consentRows: [
@@ -70,12 +84,19 @@ const detail = {
 
 describe('the text for the aktjournal', () => {
   it('holds the plan as agreed, and where consents and follow-up stand', () => {
-    expect(journalText(detail, plan, 'Tekle, Dawit', today)).toBe(
+    expect(journalText(detail, plan, 'Tekle, Dawit', settings, today)).toBe(
       [
         'Rehabplan, version 3, 12 januari 2026',
         'Tekle, Dawit, ärende 2026-0143',
+        'Status: Aktuell',
+        'Fas: 4 Insats, 33 dagar',
+        'Socialsekreterare: Yusuf Ibrahim',
+        'Samordnare: Karin Demo',
+        'Vårdenhet: Vårdcentralen Ekparken',
+        'Rehabkoordinator: saknas',
         '',
         'Huvudmål: Arbete på halvtid inom vård och omsorg',
+        'Delmål: saknas',
         '',
         'Klientens egna ord',
         'Jag vill jobba med människor igen.',
@@ -87,6 +108,11 @@ describe('the text for the aktjournal', () => {
         '- KBT-samtal. Ansvarig: Vården. Tidsfrist: ej angiven. Pågår, från 1 februari 2026.',
         'Parallella insatser: jobb och hälsa pågår samtidigt sedan 1 februari.',
         '',
+        'Medicinskt underlag',
+        'Läkarintyg: saknas',
+        'DFA-granskning: saknas',
+        'Rehabiliteringsförfrågan: saknas',
+        '',
         'Samtycken 2 mars 2026',
         '- Jobbtorg (dela uppgifter): givet, gäller till och med 31 december 2026',
         '- Vården (dela uppgifter): begärt',
@@ -97,7 +123,7 @@ describe('the text for the aktjournal', () => {
   })
 
   it('names a protected identity by the case number only', () => {
-    const text = journalText(detail, plan, '2026-0143', today)
+    const text = journalText(detail, plan, '2026-0143', settings, today)
     expect(text).toContain('\nÄrende 2026-0143\n')
     expect(text).not.toContain('Tekle')
   })
@@ -110,12 +136,12 @@ describe('the text for the aktjournal', () => {
       consentRows: [],
       card: { ...detail.card, nextPlanned: null },
     }
-    const text = journalText(bare, { ...plan, goal: null, ownWords: null }, 'X', today)
+    const text = journalText(bare, { ...plan, goal: null, ownWords: null }, 'X', settings, today)
     for (const line of [
-      'Mål: ej angivet',
+      'Huvudmål: saknas',
       'Ingen aktivitet är planerad.',
       'Inget samtycke är begärt.',
-      'Nästa uppföljning: ej bokad',
+      'Nästa uppföljning: saknas',
     ])
       expect(text).toContain(line)
     expect(text).not.toContain('Arbetsträning')
