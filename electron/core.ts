@@ -6,6 +6,7 @@ import type { WindowPort } from './handlers/files'
 import type { ReadTable } from './import/read-in-worker'
 import { createRouter, type Router } from './ipc/router'
 import { createWriteGate } from './ipc/write-gate'
+import type { ReadForm } from './paper/read-form-in-worker'
 import { RegisterHost } from './register/host'
 import { type HostPorts, localPorts } from './register/ports'
 
@@ -15,6 +16,8 @@ export interface CoreOptions {
   readonly window: WindowPort
   /** Reads a list; in the app in a worker with limits. */
   readonly readTable: ReadTable
+  /** Reads a filled form, likewise. */
+  readonly readForm: ReadForm
   /** A fixed day, for tests and demonstrations. */
   readonly today: LocalDate | undefined
   readonly changed: () => void
@@ -30,6 +33,7 @@ export function createCore({
   ports,
   window,
   readTable,
+  readForm,
   today,
   changed,
   progress,
@@ -44,6 +48,7 @@ export function createCore({
     handlers: createHandlers({
       register: host,
       window,
+      readForm,
       imports: { readTable, backup: async () => host.isDemo() || (await host.backupNow()) },
     }),
     today: () => today ?? localToday(new Date()),

@@ -8,6 +8,7 @@ import { serve, tellChanged, tellProgress } from './ipc/serve'
 import { type Launch, readLaunch } from './launch'
 import { createLog } from './log'
 import { setMenu } from './menu'
+import { readFormInWorker } from './paper/read-form-in-worker'
 import { appPaths, preloadFile, rendererFolder } from './paths'
 import { verifyInWorker } from './register/verify-in-worker'
 import { createReminders } from './reminders'
@@ -48,6 +49,7 @@ function start(): void {
     },
     window: windowPort(window),
     readTable: readInWorker(workerFile('reader-worker')),
+    readForm: readFormInWorker(workerFile('form-reader-worker')),
     today: launch.today,
     changed: () => tellChanged(window),
     progress: (route, done) => tellProgress(window, route, done),

@@ -5,7 +5,9 @@ import { task } from './route'
 const words = { title: z.string().max(200), button: z.string().max(60) }
 
 export const fileRoutes = {
-  'file.choose': task({ ...words, kind: z.enum(['register', 'list']) }).returns<{ path: string | null }>(),
+  'file.choose': task({ ...words, kind: z.enum(['register', 'list', 'answer']) }).returns<{
+    path: string | null
+  }>(),
   'file.chooseFolder': task(words).returns<{ path: string | null }>(),
   'file.chooseSave': task({
     ...words,

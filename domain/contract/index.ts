@@ -6,6 +6,7 @@ import { fileRoutes } from './files'
 import { handoverRoutes } from './handovers'
 import { historyRoutes } from './history'
 import { importRoutes } from './imports'
+import { inquiryAnswerRoutes } from './inquiry-answers'
 import { meetingRoutes } from './meetings'
 import { peopleRoutes } from './people'
 import { registerRoutes } from './register'
@@ -22,6 +23,7 @@ export const contract = {
   ...handoverRoutes,
   ...historyRoutes,
   ...importRoutes,
+  ...inquiryAnswerRoutes,
   ...meetingRoutes,
   ...peopleRoutes,
   ...registerRoutes,

@@ -24,6 +24,7 @@ type Filters = readonly { readonly name: string; readonly extensions: string[] }
 const filters = {
   register: [{ name: 'Fasvis', extensions: ['fasvis'] }],
   list: [{ name: 'Excel, CSV', extensions: ['xlsx', 'csv', 'txt'] }],
+  answer: [{ name: 'PDF', extensions: ['pdf'] }],
   workbook: [{ name: 'Excel', extensions: ['xlsx'] }],
   pdf: [{ name: 'PDF', extensions: ['pdf'] }],
 }

@@ -14,6 +14,7 @@ const core = createCore({
   ports: { appFolder, appVersion: '0.0.0', user: 'anna', machine: 'DATOR-1', leavesNoTrace: true },
   window: {} as WindowPort,
   readTable,
+  readForm: () => Promise.reject(new Error('nothing is read here')),
   today,
   changed: () => undefined,
   progress: (_, done) => say(`at ${done}`),

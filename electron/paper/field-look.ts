@@ -36,7 +36,12 @@ export function tickLook(context: PDFContext, { width, height }: Size, ticked: b
   return look(context, { width, height }, ticked ? cross : '', {})
 }
 
-const look = (context: PDFContext, { width, height }: Size, drawn: string, resources: Record<string, Record<string, PDFRef>>): PDFRef =>
+const look = (
+  context: PDFContext,
+  { width, height }: Size,
+  drawn: string,
+  resources: Record<string, Record<string, PDFRef>>,
+): PDFRef =>
   context.register(
     context.stream(drawn, {
       Type: 'XObject',

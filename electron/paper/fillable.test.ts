@@ -50,7 +50,9 @@ describe('a fillable form', () => {
   it('keeps what the print had: language, title in the frame, outline, and a tag for every field', async () => {
     const before = await PDFDocument.load(printed, { updateMetadata: false })
     for (const key of ['Lang', 'ViewerPreferences', 'Outlines', 'StructTreeRoot', 'MarkInfo'])
-      expect(pdf.catalog.get(PDFName.of(key))?.toString()).toBe(before.catalog.get(PDFName.of(key))?.toString())
+      expect(pdf.catalog.get(PDFName.of(key))?.toString()).toBe(
+        before.catalog.get(PDFName.of(key))?.toString(),
+      )
     expect(pdf.getTitle()).toBe(before.getTitle())
     expect(tagsOf(pdf, 'Form')).toBe(tagsOf(before, 'Link'))
     expect(tagsOf(pdf, 'Link')).toBe(0)
@@ -61,7 +63,10 @@ describe('a fillable form', () => {
   })
 
   it('has an embedded font for what is typed', () => {
-    const fonts = pdf.getForm().acroForm.dict.lookup(PDFName.of('DR'), PDFDict).lookup(PDFName.of('Font'), PDFDict)
+    const fonts = pdf
+      .getForm()
+      .acroForm.dict.lookup(PDFName.of('DR'), PDFDict)
+      .lookup(PDFName.of('Font'), PDFDict)
     const font = fonts.lookup(PDFName.of('Inter'), PDFDict)
     expect(font.get(PDFName.of('Encoding'))).toBe(PDFName.of('WinAnsiEncoding'))
     expect(font.lookup(PDFName.of('FontDescriptor'), PDFDict).has(PDFName.of('FontFile2'))).toBe(true)
@@ -74,7 +79,10 @@ describe('a fillable form', () => {
     form.getTextField('C1-omfattning').setText('50')
     form.getTextField('anpassning').setText('Å ä ö – tyst rum.\nKorta pass.')
     const saved = await filled.save({ updateFieldAppearances: false })
-    const fields = (await (await getDocumentProxy(saved)).getFieldObjects()) as Record<string, { value: unknown }[]>
+    const fields = (await (await getDocumentProxy(saved)).getFieldObjects()) as Record<
+      string,
+      { value: unknown }[]
+    >
     expect(fields['C1-svar']?.map(({ value }) => value)).toContain('kan')
     expect(fields['C1-omfattning']?.[0]?.value).toBe('50')
     expect(fields['anpassning']?.[0]?.value).toBe('Å ä ö – tyst rum.\nKorta pass.')
