@@ -45,7 +45,7 @@ export function Blank({ name, label, height, value = null, fixed = false }: Blan
       style={style}
       field={{ name, label, kind, value: value ?? '', chosen: false }}
     >
-      {/* Its field says it; here it only takes the room it needs. */}
+      {/* In the file its field says it; in print it only takes the room it needs. */}
       {value ? <span className={classes.unseen}>{value}</span> : null}
     </FieldLink>
   )
