@@ -10,6 +10,7 @@ const mainEntries = [
   'electron/ask.ts',
   'electron/import/reader-worker.ts',
   'electron/paper/finish-worker.ts',
+  'electron/paper/form-reader-worker.ts',
   'electron/register/verify-worker.ts',
 ]
 const pages = ['renderer/index.html', 'renderer/print.html']

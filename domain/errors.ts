@@ -96,6 +96,15 @@ export const errorCodes = [
   'import-older-than-latest',
   'import-nothing-to-undo',
   'import-stale-preview',
+  'answer-not-a-pdf',
+  'answer-no-fields',
+  'answer-other-form',
+  'answer-other-inquiry',
+  'answer-empty',
+  'answer-encrypted',
+  'answer-damaged',
+  'answer-too-large',
+  'answer-too-slow',
 ] as const
 
 export type ErrorCode = (typeof errorCodes)[number]

@@ -9,6 +9,7 @@ import { createCore } from './core'
 import type { WindowPort } from './handlers/files'
 import type { PaperPort } from './handlers/papers'
 import { readInWorker } from './import/read-in-worker'
+import { readFormInWorker } from './paper/read-form-in-worker'
 import { verifyInWorker } from './register/verify-in-worker'
 import { workerFile } from './worker-file'
 
@@ -39,6 +40,7 @@ async function main(args: readonly string[], env: NodeJS.ProcessEnv): Promise<nu
     window: noWindow,
     papers: noWindow,
     readTable: readInWorker(workerFile('reader-worker')),
+    readForm: readFormInWorker(workerFile('form-reader-worker')),
     today: isLocalDate(today) ? today : undefined,
     changed: () => undefined,
     progress: () => undefined,

@@ -7,6 +7,7 @@ import type { PaperPort } from './handlers/papers'
 import type { ReadTable } from './import/read-in-worker'
 import { createRouter, type Router } from './ipc/router'
 import { createWriteGate } from './ipc/write-gate'
+import type { ReadForm } from './paper/read-form-in-worker'
 import { RegisterHost } from './register/host'
 import { type HostPorts, localPorts } from './register/ports'
 
@@ -17,6 +18,8 @@ export interface CoreOptions {
   readonly papers: PaperPort
   /** Reads a list; in the app in a worker with limits. */
   readonly readTable: ReadTable
+  /** Reads a filled form, likewise. */
+  readonly readForm: ReadForm
   /** A fixed day, for tests and demonstrations. */
   readonly today: LocalDate | undefined
   readonly changed: () => void
@@ -33,6 +36,7 @@ export function createCore({
   window,
   papers,
   readTable,
+  readForm,
   today,
   changed,
   progress,
@@ -48,6 +52,7 @@ export function createCore({
       register: host,
       window,
       papers,
+      readForm,
       imports: { readTable, backup: async () => host.isDemo() || (await host.backupNow()) },
     }),
     today: () => today ?? localToday(new Date()),

@@ -9,6 +9,7 @@ import { type Launch, readLaunch } from './launch'
 import { createLog } from './log'
 import { setMenu } from './menu'
 import { finishInWorker } from './paper/finish-in-worker'
+import { readFormInWorker } from './paper/read-form-in-worker'
 import { appPaths, preloadFile, rendererFolder } from './paths'
 import { paperPort } from './printing'
 import { verifyInWorker } from './register/verify-in-worker'
@@ -56,6 +57,7 @@ function start(): void {
       log,
     }),
     readTable: readInWorker(workerFile('reader-worker')),
+    readForm: readFormInWorker(workerFile('form-reader-worker')),
     today: launch.today,
     changed: () => tellChanged(window),
     progress: (route, done) => tellProgress(window, route, done),

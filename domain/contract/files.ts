@@ -5,7 +5,7 @@ import { task } from './route'
 const words = { title: z.string().max(200), button: z.string().max(60) }
 
 export const fileRoutes = {
-  'file.choose': task({ ...words, kind: z.enum(['register', 'list', 'logo']) }).returns<{
+  'file.choose': task({ ...words, kind: z.enum(['register', 'list', 'logo', 'answer']) }).returns<{
     path: string | null
   }>(),
   /** The picture in a file as a data URL, for the unit's papers; refused with a `logo-` code when it cannot be one. */

@@ -6,6 +6,7 @@ import { fileRoutes } from './files'
 import { handoverRoutes } from './handovers'
 import { historyRoutes } from './history'
 import { importRoutes } from './imports'
+import { inquiryAnswerRoutes } from './inquiry-answers'
 import { meetingRoutes } from './meetings'
 import { paperRoutes } from './papers'
 import { peopleRoutes } from './people'
@@ -23,6 +24,7 @@ export const contract = {
   ...handoverRoutes,
   ...historyRoutes,
   ...importRoutes,
+  ...inquiryAnswerRoutes,
   ...meetingRoutes,
   ...paperRoutes,
   ...peopleRoutes,

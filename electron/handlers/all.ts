@@ -1,4 +1,5 @@
 import type { Handlers } from '../ipc/handlers'
+import type { ReadForm } from '../paper/read-form-in-worker'
 import type { RegisterHost } from '../register/host'
 import { caseHandlers } from './cases'
 import { draftHandlers } from './drafts'
@@ -7,6 +8,7 @@ import { fileHandlers, type WindowPort } from './files'
 import { handoverHandlers } from './handovers'
 import { historyHandlers } from './history'
 import { type ImportPort, importHandlers } from './imports'
+import { inquiryAnswerHandlers } from './inquiry-answers'
 import { meetingHandlers } from './meetings'
 import { type PaperPort, paperHandlers } from './papers'
 import { peopleHandlers } from './people'
@@ -20,6 +22,7 @@ export interface Ports {
   readonly window: WindowPort
   readonly imports: ImportPort
   readonly papers: PaperPort
+  readonly readForm: ReadForm
 }
 
 /** A handler for every route of the contract; one too few or too many does not compile. */
@@ -32,6 +35,7 @@ export function createHandlers(ports: Ports): Handlers {
     ...handoverHandlers,
     ...historyHandlers,
     ...importHandlers(() => ports.imports),
+    ...inquiryAnswerHandlers(() => ports.readForm),
     ...meetingHandlers(() => ports.window),
     ...paperHandlers(
       () => ports.papers,

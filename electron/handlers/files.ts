@@ -24,6 +24,7 @@ const filters = {
   register: [{ name: 'Fasvis', extensions: ['fasvis'] }],
   list: [{ name: 'Excel, CSV', extensions: ['xlsx', 'csv', 'txt'] }],
   logo: [{ name: 'PNG, JPEG', extensions: ['png', 'jpg', 'jpeg'] }],
+  answer: [{ name: 'PDF', extensions: ['pdf'] }],
   workbook: [{ name: 'Excel', extensions: ['xlsx'] }],
   pdf: [{ name: 'PDF', extensions: ['pdf'] }],
 }

@@ -16,6 +16,7 @@ const core = createCore({
   window: {} as WindowPort,
   papers: {} as PaperPort,
   readTable,
+  readForm: () => Promise.reject(new Error('nothing is read here')),
   today,
   changed: () => undefined,
   progress: (_, done) => say(`at ${done}`),

@@ -35,7 +35,7 @@ export async function finishPdf(
   sheets: readonly Pick<LaidOut, 'code'>[],
 ): Promise<Uint8Array> {
   const document = await PDFDocument.load(pdf, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest })
-  document.registerFontkit(fontkit)
+  document.registerFontkit(fontkit as unknown as Parameters<PDFDocument['registerFontkit']>[0])
   const font = await document.embedFont(fontFile, { subset: true })
   const pages = document.getPages()
   const starts = sheetStarts(document, pages, sheets.length)

@@ -149,6 +149,19 @@ const sentences: Record<ErrorCode, Sentence> = {
   'import-nothing-to-undo': 'Det finns ingen import att ångra.',
   'import-stale-preview':
     'Registret har ändrats sedan förhandsgranskningen. Granska igen innan du läser in. Inget har lästs in.',
+  'answer-not-a-pdf': 'Filen är inte en PDF. Inget har fyllts i. Välj den ifyllda blanketten.',
+  'answer-no-fields': 'Blanketten är inskannad eller utskriven. Skriv in svaret för hand.',
+  'answer-other-form': 'PDF-filen är en annan blankett än rehabiliteringsförfrågan. Inget har fyllts i.',
+  'answer-other-inquiry': ({ reference }) =>
+    `Svaret hör till en annan förfrågan: på blanketten står ${reference}. Inget har fyllts i. Öppna den förfrågan och läs in svaret där.`,
+  'answer-empty': 'Ingen har fyllt i blanketten. Inget har ändrats.',
+  'answer-encrypted':
+    'PDF-filen är skyddad med lösenord. Öppna den, spara en kopia utan lösenord och läs in den, eller skriv in svaret för hand.',
+  'answer-damaged':
+    'PDF-filen går inte att läsa: den är skadad eller borta. Be om den igen, eller skriv in svaret för hand.',
+  'answer-too-large':
+    'PDF-filen är för stor för att vara blanketten. Den får ha högst 20 sidor och 10 MB. Inget har fyllts i.',
+  'answer-too-slow': 'PDF-filen tog för lång tid att läsa. Inget har fyllts i. Skriv in svaret för hand.',
 }
 
 const pinProblems: Readonly<Record<string, string>> = {

@@ -12,7 +12,7 @@ import { useGiveAway } from '../features/paper/use-give-away'
 import { useSheets } from '../features/paper/use-sheets'
 import { PaperAt, textSizes } from '../print/PaperAt'
 import type { Paper } from '../print/paper'
-import { papers } from '../print/papers'
+import { paperOf } from '../print/papers'
 import type { SheetOnPage } from '../print/sheets'
 import { EmptyState } from '../ui/EmptyState'
 import classes from './PaperPage.module.css'
@@ -27,7 +27,7 @@ const sizeWords: Readonly<Record<number, string>> = {
 /** A paper as it will be printed: what is seen is what comes out of the printer and stands in the PDF. */
 export function PaperPage() {
   const { form, ids } = useParams<{ form: string; ids?: string }>()
-  const paper = papers[form]
+  const paper = paperOf(form)
   if (!paper) return <EmptyState title="Den blanketten finns inte" />
   return <KnownPaper key={`${form}/${ids}`} word={form} ids={readIds(ids)} paper={paper} />
 }

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { readPaperAddress } from '../../domain/paper/paper-address'
 import classes from './PaperAt.module.css'
-import { papers } from './papers'
+import { paperOf } from './papers'
 
 /** How large the text of a paper may be, per cent of its usual size. */
 export const textSizes = [100, 130, 160, 200] as const
@@ -10,7 +10,7 @@ export const textSizes = [100, 130, 160, 200] as const
 export function PaperAt({ address }: { readonly address: string }) {
   const { word, ids, query } = useMemo(() => readPaperAddress(address), [address])
   const words = useMemo(() => new URLSearchParams(query), [query])
-  const paper = papers[word]
+  const paper = paperOf(word)
   if (!paper) return null
   const size = textSizes.find((one) => String(one) === words.get('stil')) ?? 100
   return (

@@ -21,6 +21,8 @@ export interface CaseFormProps {
   readonly today: LocalDate
   /** Which paper of the case, when it has many of a kind: the row's id. */
   readonly nr: number | null
+  /** Its empty places are made fields to type in when it is saved (print/parts/Blank.tsx). */
+  readonly fillable?: boolean
 }
 
 /** A paper about one case, printed for one or for many. */
@@ -42,6 +44,7 @@ export function casePaper(form: Paper['form'], title: string, Form: ComponentTyp
         people={people}
         today={today}
         nr={nr === null ? null : Number(nr)}
+        fillable={address.get('ifyllbar') === '1'}
       />
     ))
   }

@@ -7,7 +7,7 @@ import { finsamBasis } from './papers/finsam-basis'
 import { fkBasis } from './papers/fk-basis'
 import { handoverReceipt } from './papers/handover-receipt'
 import { handoverSheets } from './papers/handover-sheets'
-import { inquiryPaper } from './papers/inquiry'
+import { inquiry } from './papers/inquiry'
 import { myPlan } from './papers/my-plan'
 import { registerExtract } from './papers/register-extract'
 import { rehabPlan } from './papers/rehab-plan'
@@ -22,7 +22,7 @@ const byWord: Readonly<Record<PaperWord, Paper>> = {
   dagordning: reviewAgenda,
   'finsam-underlag': finsamBasis,
   'fk-underlag': fkBasis,
-  forfragan: inquiryPaper,
+  forfragan: inquiry,
   'min-plan': myPlan,
   overlamningsblad: handoverSheets,
   overlamningskvitto: handoverReceipt,

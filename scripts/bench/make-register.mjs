@@ -9,6 +9,7 @@ const core = createCore({
   ports: { appFolder: folder, appVersion: '0.0.0', leavesNoTrace: true },
   window: {},
   readTable: () => Promise.reject(new Error('nothing is imported here')),
+  readForm: () => Promise.reject(new Error('nothing is read here')),
   today,
   changed: () => {},
   progress: () => {},

@@ -87,7 +87,8 @@ function AnswerLine({ answer: { row, can, extent, reason }, onChange, error }: A
               onChange={(value) => onChange({ extent: typeof value === 'number' ? value : null })}
             />
           ) : null}
-          {can === false || other ? (
+          {/* What was written of something one can do is shown too. */}
+          {can === false || other || reason !== null ? (
             <TextInput
               size="xs"
               flex={1}

@@ -96,7 +96,7 @@ export function InquiryDialog({ detail, onClose, id }: InquiryDialogProps) {
         </Part>
         {facts.sentOn === null ? null : (
           <Part title="Svaret">
-            <InquiryReply form={form} mayRemind={holds} />
+            <InquiryReply id={id} form={form} mayRemind={holds} />
           </Part>
         )}
         {id === null || closed ? null : (

@@ -4,16 +4,19 @@ import { DayInput } from '../../../ui/DayInput'
 import { AnswerTable } from './AnswerTable'
 import type { InquiryForm } from './inquiry-form'
 import classes from './papers.module.css'
+import { ReadAnswer } from './ReadAnswer'
 import { Reminders } from './Reminders'
 
 interface InquiryReplyProps {
+  /** Null while it is not saved. */
+  readonly id: number | null
   readonly form: InquiryForm
   /** Whether the consent to ask holds, so that one may remind. */
   readonly mayRemind: boolean
 }
 
 /** What came of it: reminders, the doctor's answers and signature, and what they were used for. */
-export function InquiryReply({ form, mayRemind }: InquiryReplyProps) {
+export function InquiryReply({ id, form, mayRemind }: InquiryReplyProps) {
   const today = useToday()
   const { facts, set, day, text, error } = form
   return (
@@ -26,6 +29,7 @@ export function InquiryReply({ form, mayRemind }: InquiryReplyProps) {
         onChange={(reminders) => set({ reminders })}
         error={error('reminders')}
       />
+      {id === null ? null : <ReadAnswer id={id} form={form} />}
       <AnswerTable answers={facts.answers} onChange={(answers) => set({ answers })} error={error} />
       <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm">
         <Textarea label="Anpassning eller hänsyn" autosize minRows={2} maxRows={8} {...text('adaptation')} />
