@@ -97,7 +97,7 @@ function Tried({ detail, today }: CaseFormProps) {
     <Part title="Tidigare insatser och prövade vägar">
       <Rows
         label="Tidigare insatser och prövade vägar"
-        headings={[['Insats eller väg'], ['Tid', 50], ['Utfall']]}
+        headings={[['Insats eller väg'], ['Tid', 26], ['Utfall']]}
         rows={[
           ...ways.map(({ way, outcome, triedOn, comment }) => ({
             key: way,
