@@ -31,7 +31,7 @@ export function SipCall(props: CaseFormProps) {
       date={today}
       lead={
         <p>
-          Den enskilde, eller den legala företrädaren, och den sammankallande bjuder in till ett möte enligt{' '}
+          Den enskilde, eller den legala företrädaren, och den sammankallande bjuder in till mötet enligt{' '}
           {lawReference(letterhead, 'sip-social')}; {lawReference(letterhead, 'sip-care')}.
         </p>
       }
@@ -62,7 +62,7 @@ function Consent({ detail, today }: CaseFormProps) {
   return (
     <Part title="Samtycke">
       <Tick ticked={holds}>
-        Den enskilde, eller den legala företrädaren, samtycker till att de inbjudna är med på mötet
+        Den enskilde, eller den legala företrädaren, samtycker till att de inbjudna deltar
         {givenOn === null ? null : (
           <>
             {' '}
