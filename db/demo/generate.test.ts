@@ -69,6 +69,18 @@ describe('the demo caseload', () => {
     expect(cards.filter(({ protectedIdentity }) => protectedIdentity)).toHaveLength(3)
   })
 
+  it('says where a client lives, but not of a protected one, and when and where a SIP is called to', () => {
+    const living = `select count(*) filter (where protected_identity = 1) as hidden,
+      count(*) filter (where representative is not null) as represented from client where address is not null`
+    const [lives] = all<{ hidden: number; represented: number }>(living)
+    expect(lives?.hidden).toBe(0)
+    expect(lives?.represented).toBeGreaterThan(2)
+    const untimed =
+      'select id from sip where called_on is not null and (starts_at is null or occasion is null)'
+    expect(all(untimed)).toEqual([])
+    expect(all('select id from sip where address is not null').length).toBeGreaterThan(2)
+  })
+
   it('has names enough, and the one that fits nowhere', () => {
     expect(new Set(allNames.given).size).toBeGreaterThanOrEqual(150)
     expect(new Set(allNames.family).size).toBeGreaterThanOrEqual(150)

@@ -65,6 +65,31 @@ describe('samtyckesblankett', () => {
     expect(alone).not.toContain('Husby vårdcentral')
   })
 
+  it('names the activities that need it while they are few', async () => {
+    const one = await fullCase()
+    const plan = (title: string) =>
+      one.router.ask('activity.add', {
+        caseId: one.caseId,
+        facts: {
+          title,
+          type: 'work',
+          party: 'af',
+          fromDate: '2026-02-01',
+          toDate: null,
+          deadline: null,
+          extent: null,
+          adaptation: null,
+          ended: null,
+          outcome: null,
+          obstacle: null,
+        },
+      })
+    await plan('Kartläggning')
+    expect(await paperOf(ConsentForm, one)).toContain('Arbetsförmedlingen\nAktiviteten Kartläggning.')
+    for (const title of ['Kurs', 'Praktik', 'Stöd']) await plan(title)
+    expect(await paperOf(ConsentForm, one)).toContain('Arbetsförmedlingen\nAktiviteterna i din plan.')
+  })
+
   it('has lines where nothing is known', async () => {
     const text = await paperOf(ConsentForm, await bareCase())
     for (const label of ['Personnummer', 'Adress', 'Kontaktuppgifter'])

@@ -11,7 +11,7 @@ import { ClientFacts } from '../parts/ClientFacts'
 import { reached } from '../parts/Reached'
 import { Facts, Part, Rows, Sheet } from '../parts/Sheet'
 import { Box } from '../parts/Tick'
-import { EmptyCell, Laws, LongText } from '../parts/Writing'
+import { EmptyCell, Laws, LongText, Together } from '../parts/Writing'
 import { functionOf, unitNames, workerOf } from '../whom'
 import { FinsamSteps } from './FinsamSteps'
 
@@ -60,8 +60,10 @@ export function FinsamBasis(props: CaseFormProps) {
       <Part title="Vad vi önskar av Finsamteamet">
         <LongText text={null} lines={4} />
       </Part>
-      <FinsamSteps detail={detail} referral={referral} today={today} />
-      <Laws letterhead={letterhead} codes={['finsam', 'secrecy-consent']} />
+      <Together>
+        <FinsamSteps detail={detail} referral={referral} today={today} />
+        <Laws letterhead={letterhead} codes={['finsam', 'secrecy-consent']} />
+      </Together>
     </Sheet>
   )
 }
@@ -97,7 +99,7 @@ function Tried({ detail, today }: CaseFormProps) {
     <Part title="Tidigare insatser och prövade vägar">
       <Rows
         label="Tidigare insatser och prövade vägar"
-        headings={[['Insats eller väg'], ['Tid', 50], ['Utfall']]}
+        headings={[['Insats eller väg'], ['Tid', 49], ['Utfall']]}
         rows={[
           ...ways.map(({ way, outcome, triedOn, comment }) => ({
             key: way,
@@ -111,10 +113,10 @@ function Tried({ detail, today }: CaseFormProps) {
             key: one.id,
             cells: [one.title, `${one.fromDate}–${one.toDate ?? ''}`, endOf(one, today)],
           })),
-          ...[1, 2].map((row) => ({
-            key: `empty-${row}`,
+          {
+            key: 'empty',
             cells: [<EmptyCell key="what" />, <EmptyCell key="when" />, <EmptyCell key="outcome" />],
-          })),
+          },
         ]}
       />
     </Part>

@@ -43,7 +43,9 @@ describe('kallelse till SIP', () => {
     const text = await paperOf(SipCall, await withSip())
     expect(
       firstOutOfOrder(text, [
-        '[ ] Den enskilde, eller den legala företrädaren, har samtyckt',
+        '10 kap. 8 § socialtjänstlagen',
+        '16 kap. 4 § hälso- och sjukvårdslagen',
+        '[ ] Den enskilde, eller den legala företrädaren, samtycker',
         'Namn: Åsa Öberg',
         'Personnummer: 19830203-9808',
         'Adress: Ekvägen 3, 163 00 Spånga',
@@ -74,8 +76,6 @@ describe('kallelse till SIP', () => {
         'vilka som kommer',
         'förberedd',
         'SIP-kollen (sipkollen.se)',
-        '10 kap. 8 § socialtjänstlagen',
-        '16 kap. 4 § hälso- och sjukvårdslagen',
       ]),
     ).toBeNull()
   })

@@ -3,6 +3,7 @@ import { isValid } from '../../../domain/consent/consent'
 import type { SipEntry } from '../../../domain/contract/cases'
 import { sipOccasions } from '../../../domain/documents/sip'
 import { chooseRow } from '../../../domain/paper/choose-row'
+import { lawReference } from '../../../domain/paper/paper-settings'
 import { longDay } from '../../app/dates'
 import { sipOccasionWords } from '../../app/words'
 import { sipNeeds, standingOfNeed } from '../../features/case/papers/consent-needs'
@@ -12,7 +13,7 @@ import { ClientFacts } from '../parts/ClientFacts'
 import { reached } from '../parts/Reached'
 import { Facts, Part, Sheet, Whole } from '../parts/Sheet'
 import { Tick, Ticks } from '../parts/Tick'
-import { Laws, LongText, Prose, Together } from '../parts/Writing'
+import { LongText, Prose, Together } from '../parts/Writing'
 import { isUnnamed } from '../unnamed'
 import { functionOf, workerOf } from '../whom'
 import { SipInvited } from './SipInvited'
@@ -30,8 +31,8 @@ export function SipCall(props: CaseFormProps) {
       date={today}
       lead={
         <p>
-          Den enskilde, eller den legala företrädaren, och den sammankallande bjuder in till ett möte där det
-          bestäms vem som gör vad.
+          Den enskilde, eller den legala företrädaren, och den sammankallande bjuder in till mötet enligt{' '}
+          {lawReference(letterhead, 'sip-social')}; {lawReference(letterhead, 'sip-care')}.
         </p>
       }
     >
@@ -47,7 +48,7 @@ export function SipCall(props: CaseFormProps) {
         <LongText text={sip?.purpose ?? null} lines={5} />
       </Part>
       <SipInvited sip={sip} anonymous={isUnnamed(detail)} />
-      <Reply sip={sip} letterhead={letterhead} />
+      <Reply sip={sip} />
     </Sheet>
   )
 }
@@ -61,7 +62,7 @@ function Consent({ detail, today }: CaseFormProps) {
   return (
     <Part title="Samtycke">
       <Tick ticked={holds}>
-        Den enskilde, eller den legala företrädaren, har samtyckt till att de inbjudna är med på mötet
+        Den enskilde, eller den legala företrädaren, samtycker till att de inbjudna deltar
         {givenOn === null ? null : (
           <>
             {' '}
@@ -114,11 +115,7 @@ function hours({ startsAt, endsAt }: SipEntry): string | null {
   return `kl. ${timeShown(startsAt)}${endsAt === null ? '' : `–${timeShown(endsAt)}`}`
 }
 
-interface ReplyProps extends Pick<CaseFormProps, 'letterhead'> {
-  readonly sip: SipEntry | null
-}
-
-function Reply({ sip, letterhead }: ReplyProps) {
+function Reply({ sip }: { readonly sip: SipEntry | null }) {
   return (
     <Together>
       <Part title="Svar">
@@ -130,7 +127,6 @@ function Reply({ sip, letterhead }: ReplyProps) {
             mötet erbjuds den enskilde att svara på SIP-kollen (sipkollen.se) om hur det blev.
           </p>
         </Prose>
-        <Laws letterhead={letterhead} codes={['sip-social', 'sip-care']} />
       </Part>
     </Together>
   )

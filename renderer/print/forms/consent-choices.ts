@@ -44,10 +44,19 @@ export function consentChoices(detail: CaseDetail, nr: number | null): ConsentCh
 /** What was written as it was asked for, else what it is needed for in the client's words. */
 function purposeOf({ consent, needs }: ConsentRow<ConsentEntry>): string | null {
   if (consent?.scope) return consent.scope
-  return [...new Set(needs.flatMap(causeText))].join(' ') || null
+  const ofPhase = needs.some(({ cause }) => cause === 'phase')
+  return (
+    [ofPhase ? 'Planera vägen till arbete eller annan försörjning.' : null, activitiesText(needs)]
+      .filter(Boolean)
+      .join(' ') || null
+  )
 }
 
-function causeText({ cause, title }: ConsentNeed): string[] {
-  if (cause === 'activity') return [`Aktiviteten ${title ?? ''}.`]
-  return cause === 'phase' ? ['Planera vägen till arbete eller annan försörjning.'] : []
+const namedActivities = 3
+
+/** By name while they are few. */
+function activitiesText(needs: readonly ConsentNeed[]): string | null {
+  const titles = new Set(needs.flatMap(({ cause, title }) => (cause === 'activity' && title ? [title] : [])))
+  if (titles.size > namedActivities) return 'Aktiviteterna i din plan.'
+  return [...titles].map((title) => `Aktiviteten ${title}.`).join(' ') || null
 }

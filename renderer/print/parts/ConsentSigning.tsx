@@ -1,6 +1,6 @@
 import type { PersonEntry } from '../../../domain/contract/people'
 import { Facts, Part, Signatures } from './Sheet'
-import { Prose } from './Writing'
+import { Prose, Together } from './Writing'
 
 interface ConsentSigningProps {
   /** What she says as she signs, in the first person. */
@@ -20,18 +20,20 @@ export function ConsentSigning({ statement, obtainedBy, worker }: ConsentSigning
         </Prose>
         <Signatures names={['Underskrift', 'Namnförtydligande', 'Ort och datum']} />
       </Part>
-      <Part title="Fylls i av socialtjänsten">
-        <Facts
-          facts={[
-            ['Inhämtat av', obtainedBy ?? worker?.name ?? null],
-            ['Datum', null],
-            ['Originalet finns', null],
-            ['Kopia till klienten den', null],
-            ['Återkallat den', null],
-            ['Återkallelsen togs emot av', null],
-          ]}
-        />
-      </Part>
+      <Together>
+        <Part title="Fylls i av socialtjänsten">
+          <Facts
+            facts={[
+              ['Inhämtat av', obtainedBy ?? worker?.name ?? null],
+              ['Datum', null],
+              ['Originalet finns', null],
+              ['Kopia till klienten den', null],
+              ['Återkallat den', null],
+              ['Återkallelsen togs emot av', null],
+            ]}
+          />
+        </Part>
+      </Together>
     </>
   )
 }

@@ -2,11 +2,15 @@ import type { ReactNode } from 'react'
 import { type LawCode, lawReference, type PaperSettings } from '../../../domain/paper/paper-settings'
 import classes from './Writing.module.css'
 
-/** Lines over the whole width to write on. */
+/** Lines over the whole width to write on, together with what they are for. */
 export function Lines({ count }: { readonly count: number }) {
-  return Array.from({ length: count }, (_, line) => (
-    <span key={line} className={classes.line} aria-label="tomt" />
-  ))
+  return (
+    <div className={classes.lines}>
+      {Array.from({ length: count }, (_, line) => (
+        <span key={line} className={classes.line} aria-label="tomt" />
+      ))}
+    </div>
+  )
 }
 
 interface LongTextProps {
