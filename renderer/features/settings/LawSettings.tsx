@@ -1,11 +1,11 @@
-import { Button, Text } from '@mantine/core'
+import { Button, Group, Text } from '@mantine/core'
 import { type LawCode, type LawReference, lawCodes } from '../../../domain/paper/paper-settings'
 import { useReadOnly } from '../../app/read-only'
 import { useToday } from '../../app/today'
 import classes from '../../ui/Settings.module.css'
 import { SettingsSection } from '../../ui/SettingsSection'
 import { checkedWords, lawWords, uncheckedWords } from './paper-words'
-import { SavedText } from './SavedText'
+import { SavedLines } from './SavedLines'
 import { useSavePaper } from './use-save-paper'
 import { useSettings } from './use-settings'
 
@@ -37,7 +37,6 @@ export function LawSettings() {
               <th scope="col">Gäller</th>
               <th scope="col">Hänvisning</th>
               <th scope="col">Kontroll</th>
-              <th scope="col" aria-label="Åtgärd" />
             </tr>
           </thead>
           <tbody>
@@ -69,15 +68,16 @@ function LawRow({ code, law, readOnly, onChange }: LawRowProps) {
   const what = lawWords[code]
   return (
     <tr>
-      <td style={{ width: 200 }}>
+      <td style={{ width: 210 }}>
         <Text size="sm" pt={7}>
           {what}
         </Text>
       </td>
-      <td style={{ minWidth: 340 }}>
-        <SavedText
+      <td style={{ minWidth: 240 }}>
+        <SavedLines
           label={`Hänvisning: ${what}`}
           hideLabel
+          minRows={1}
           value={law.text}
           maxLength={200}
           emptyError="Hänvisningen kan inte vara tom."
@@ -86,22 +86,19 @@ function LawRow({ code, law, readOnly, onChange }: LawRowProps) {
           onSave={(text) => onChange({ text, checkedOn: null }, `${what}: hänvisningen är ändrad.`)}
         />
       </td>
-      <td style={{ width: 190 }}>
-        <Text size="sm" pt={7}>
-          {checkedWords(law, today)}
-        </Text>
-      </td>
-      <td style={{ width: 170 }}>
-        <Button
-          variant="default"
-          size="compact-sm"
-          mt={5}
-          aria-label={`Kontrollerad i dag: ${what}`}
-          disabled={readOnly || law.checkedOn === today}
-          onClick={() => onChange({ checkedOn: today }, `${what}: kontrollerad i dag.`)}
-        >
-          Kontrollerad i dag
-        </Button>
+      <td style={{ width: '34%' }}>
+        <Group gap="xs" pt={5} justify="space-between">
+          <Text size="sm">{checkedWords(law, today)}</Text>
+          <Button
+            variant="default"
+            size="compact-sm"
+            aria-label={`Kontrollerad i dag: ${what}`}
+            disabled={readOnly || law.checkedOn === today}
+            onClick={() => onChange({ checkedOn: today }, `${what}: kontrollerad i dag.`)}
+          >
+            Kontrollerad i dag
+          </Button>
+        </Group>
       </td>
     </tr>
   )

@@ -27,19 +27,19 @@ interface CaseloadListProps {
 /** In em: days, numbers and single words stand on one line. */
 const widths: Record<ColumnKey, number> = {
   name: 13,
-  caseNumber: 6.4,
+  caseNumber: 7,
   age: 4,
   sex: 4.6,
   phase: 8.5,
   days: 4.2,
   worker: 10,
   changes: 4.2,
-  latestChange: 7.2,
+  latestChange: 7.4,
   careUnit: 9.5,
-  coordinator: 9,
-  lastHeld: 7.2,
-  nextPlanned: 7.2,
-  assistanceSince: 7.2,
+  coordinator: 10.5,
+  lastHeld: 7.4,
+  nextPlanned: 7.4,
+  assistanceSince: 7.4,
   flags: 19,
 }
 /** Ärendelista: just the cases of the list, in its order and with its columns. */

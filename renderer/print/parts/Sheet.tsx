@@ -107,7 +107,11 @@ export function Facts({ facts }: { readonly facts: readonly (readonly [string, R
         <div key={label}>
           <dt>{label}</dt>
           <dd>
-            {value === null || value === '' ? <span className={classes.line} aria-label="tomt" /> : value}
+            {value === null || value === '' ? (
+              <span className={classes.line} role="img" aria-label="tomt" />
+            ) : (
+              value
+            )}
           </dd>
         </div>
       ))}
