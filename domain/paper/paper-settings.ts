@@ -80,10 +80,10 @@ export interface Letterhead extends PaperSettings {
   readonly unit: string
 }
 
-/** "10 kap. 8 § socialtjänstlagen (2025:400), kontrollerad 2026-03-02"; says so when it never was. */
+/** "10 kap. 8 § socialtjänstlagen (2025:400), kontrollerad 2026-03-02"; that it never was is said before it is printed. */
 export function lawReference({ laws }: Pick<PaperSettings, 'laws'>, code: LawCode): string {
   const { text, checkedOn } = laws[code]
-  return `${text}, ${checkedOn === null ? 'inte kontrollerad' : `kontrollerad ${checkedOn}`}`
+  return checkedOn === null ? text : `${text}, kontrollerad ${checkedOn}`
 }
 
 /** Whether it is time to look the law up again. */

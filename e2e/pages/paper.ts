@@ -17,9 +17,15 @@ export class Paper {
 
   /** Goes to a paper by its address and waits until it is there whole. */
   async open(address: string): Promise<void> {
-    await this.page.evaluate((to) => {
-      window.location.hash = `/papper/${to}`
-    }, address)
+    const [place, words = ''] = address.split('?')
+    await this.page.evaluate(
+      ([to, search]) => {
+        // As the app's own links do: the words of an address stand before the hash.
+        window.history.pushState(null, '', `?${search}#/papper/${to}`)
+        window.dispatchEvent(new HashChangeEvent('hashchange'))
+      },
+      [place, words] as const,
+    )
     await this.shown()
   }
 

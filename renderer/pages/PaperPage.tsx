@@ -8,6 +8,7 @@ import { useKeys } from '../app/keys'
 import { count } from '../app/words'
 import { PaperActs } from '../features/paper/PaperActs'
 import { PaperProgress } from '../features/paper/PaperProgress'
+import { UncheckedLaws } from '../features/paper/UncheckedLaws'
 import { useGiveAway } from '../features/paper/use-give-away'
 import { useSheets } from '../features/paper/use-sheets'
 import { PaperAt, textSizes } from '../print/PaperAt'
@@ -41,7 +42,7 @@ interface KnownPaperProps {
 function KnownPaper({ word, ids, paper }: KnownPaperProps) {
   const [address, setAddress] = useAddress()
   const desk = useRef<HTMLDivElement>(null)
-  const sheets = useSheets(desk)
+  const { sheets, text } = useSheets(desk)
   const query = address.toString()
   const addressOf = (own: readonly number[]) => writePaperAddress({ word, ids: own, query })
   const documents = paper.perCase ? ids.map((id) => addressOf([id])) : [addressOf(ids)]
@@ -72,6 +73,7 @@ function KnownPaper({ word, ids, paper }: KnownPaperProps) {
           <PaperActs give={give} documents={documents.length} ready={sheets.length > 0} />
         </div>
       </div>
+      <UncheckedLaws textOnPaper={text} />
       <section
         ref={desk}
         className={classes.desk}

@@ -1,13 +1,18 @@
 import { type RefObject, useEffect, useState } from 'react'
 import { type SheetOnPage, sheetsIn } from '../../print/sheets'
 
-/** The sheets drawn within an element, as they come and change. */
-export function useSheets(within: RefObject<HTMLElement | null>): readonly SheetOnPage[] {
-  const [sheets, setSheets] = useState<readonly SheetOnPage[]>([])
+interface Drawn {
+  readonly sheets: readonly SheetOnPage[]
+  readonly text: string
+}
+
+/** The sheets drawn within an element and what stands on them, as they come and change. */
+export function useSheets(within: RefObject<HTMLElement | null>): Drawn {
+  const [drawn, setDrawn] = useState<Drawn>({ sheets: [], text: '' })
   useEffect(() => {
     const element = within.current
     if (!element) return
-    const look = () => setSheets(sheetsOf(element))
+    const look = () => setDrawn({ sheets: sheetsOf(element), text: element.textContent ?? '' })
     look()
     const observer = new MutationObserver(look)
     observer.observe(element, {
@@ -18,7 +23,7 @@ export function useSheets(within: RefObject<HTMLElement | null>): readonly Sheet
     })
     return () => observer.disconnect()
   }, [within])
-  return sheets
+  return drawn
 }
 
 const sheetsOf = (element: HTMLElement): SheetOnPage[] =>

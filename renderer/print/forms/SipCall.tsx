@@ -18,10 +18,13 @@ import { isUnnamed } from '../unnamed'
 import { functionOf, workerOf } from '../whom'
 import { SipInvited } from './SipInvited'
 
+/** One calls to a meeting that is still to come. */
+const isToCome = ({ cancelledOn, heldOn }: SipEntry) => cancelledOn === null && heldOn === null
+
 /** Kallelse till samordnad individuell plan (forms: F2), in the order of the form. */
 export function SipCall(props: CaseFormProps) {
   const { detail, letterhead, today, nr } = props
-  const sip = chooseRow(detail.sips, nr, ({ cancelledOn }) => cancelledOn === null)
+  const sip = chooseRow(detail.sips, nr, isToCome)
   return (
     <Sheet
       title="Kallelse till samordnad individuell plan (SIP)"

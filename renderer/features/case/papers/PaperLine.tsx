@@ -1,4 +1,6 @@
-import { Button } from '@mantine/core'
+import { ActionIcon, Button } from '@mantine/core'
+import { IconPrinter } from '@tabler/icons-react'
+import { Link } from 'wouter'
 import { StatusMark } from '../../../ui/StatusMark'
 import { WithDates } from '../../../ui/WithDates'
 import classes from './lines.module.css'
@@ -9,15 +11,31 @@ interface PaperLineProps {
   readonly row: PaperRow
   readonly act: LineAct | null
   readonly onOpen: () => void
+  /** Where its form stands ready to be printed; null when it has none. */
+  readonly printHref: string | null
 }
 
 /** A paper on its line: which, since when, how it stands, and the next step. */
-export function PaperLine({ row: { title, when, tone, status, below }, act, onOpen }: PaperLineProps) {
+export function PaperLine({ row, act, onOpen, printHref }: PaperLineProps) {
+  const { title, when, tone, status, below } = row
   return (
     <li className={classes.row}>
-      <button type="button" className={classes.title} aria-label={`${title} ${when}`} onClick={onOpen}>
-        {title}
-      </button>
+      <span className={classes.named}>
+        <button type="button" className={classes.title} aria-label={`${title} ${when}`} onClick={onOpen}>
+          {title}
+        </button>
+        {printHref === null ? null : (
+          <ActionIcon
+            component={Link}
+            href={printHref}
+            size="sm"
+            variant="subtle"
+            aria-label={`Skriv ut ${title} ${when}`}
+          >
+            <IconPrinter size={15} aria-hidden />
+          </ActionIcon>
+        )}
+      </span>
       <StatusMark tone={tone} text={status} />
       <span className={classes.when}>
         <WithDates text={when} />

@@ -1,6 +1,7 @@
 import { Button, Menu } from '@mantine/core'
 import { IconChevronDown } from '@tabler/icons-react'
 import type { CaseDetail } from '../../../../domain/contract/cases'
+import { type PaperWord, paperHref } from '../../../app/paper-href'
 import { Section } from '../../../ui/Section'
 import { useCaseDialog } from '../dialogs'
 import classes from './lines.module.css'
@@ -15,6 +16,18 @@ const newPapers: readonly (readonly [PaperRow['kind'], string])[] = [
   ['sip', 'SIP…'],
   ['finsam', 'Anmälan till Finsamteamet…'],
 ]
+
+const forms: Partial<Record<PaperRow['kind'], PaperWord>> = {
+  inquiry: 'forfragan',
+  sip: 'sip-kallelse',
+  finsam: 'finsam-underlag',
+  fk: 'fk-underlag',
+}
+
+const printHref = ({ kind, id }: PaperRow, caseId: number): string | null => {
+  const word = forms[kind]
+  return word === undefined ? null : paperHref(word, [caseId], id)
+}
 
 /** Underlag: certificates, inquiries, FK, SIP, Finsamteam; what is over is folded. */
 export function PapersSection({ detail }: { readonly detail: CaseDetail }) {
@@ -38,6 +51,7 @@ export function PapersSection({ detail }: { readonly detail: CaseDetail }) {
             row={row}
             act={row.act}
             onOpen={() => show(row.kind, row.id)}
+            printHref={printHref(row, detail.card.id)}
           />
         ))}
       </ul>
@@ -51,6 +65,7 @@ export function PapersSection({ detail }: { readonly detail: CaseDetail }) {
                 row={row}
                 act={null}
                 onOpen={() => show(row.kind, row.id)}
+                printHref={printHref(row, detail.card.id)}
               />
             ))}
           </ul>

@@ -137,7 +137,7 @@ describe('the register extract', () => {
     const { detail, history } = await read(router, await openCase(router, null))
     const html = extractOf(detail, history)
     expect(html).toContain('Åsa Öberg')
-    expect(html).toContain('artikel 15 i EU:s dataskyddsförordning (2016/679), inte kontrollerad')
+    expect(html).toContain('artikel 15 i EU:s dataskyddsförordning (2016/679)')
     expect(html).toContain('Integritetsskyddsmyndigheten')
     expect(html).not.toContain(letterhead.secrecy)
   })
