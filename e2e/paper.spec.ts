@@ -74,13 +74,13 @@ test('larger text loses nothing: every word is on the paper at 200 %', async ({ 
     const wide = await paper.sheets.evaluateAll((sheets) =>
       sheets.flatMap((sheet) => {
         const gap = Number.parseFloat(getComputedStyle(sheet).columnGap)
-        const step = sheet.clientWidth + gap
-        const left = sheet.getBoundingClientRect().left
+        const { left, width: text } = sheet.getBoundingClientRect()
+        const step = text + gap
         return [...sheet.querySelectorAll('*')].flatMap((element) =>
           [...element.getClientRects()]
             .filter(({ width }) => width > 1)
             // Beyond the right edge of its own page: cut off on paper.
-            .filter((box) => ((box.left - left + 1) % step) + box.width > sheet.clientWidth + 4)
+            .filter((box) => ((box.left - left + 1) % step) + box.width > text + 4)
             .map(() => `${element.tagName} ${element.textContent?.slice(0, 40)}`),
         )
       }),

@@ -43,7 +43,16 @@ export class Paper {
 
   /** Every word that is drawn on the sheets. */
   async words(): Promise<string[]> {
-    const texts = await this.sheets.evaluateAll((all) => all.map((sheet) => (sheet as HTMLElement).innerText))
+    const texts = await this.sheets.evaluateAll((all) =>
+      all.flatMap((sheet) => {
+        const found: string[] = []
+        const walker = document.createTreeWalker(sheet, NodeFilter.SHOW_TEXT)
+        while (walker.nextNode())
+          if (walker.currentNode.parentElement?.checkVisibility())
+            found.push(walker.currentNode.textContent ?? '')
+        return found
+      }),
+    )
     return texts.join(' ').split(/\s+/).filter(Boolean)
   }
 

@@ -19,7 +19,7 @@ export function UncheckedLaws({ textOnPaper }: { readonly textOnPaper: string })
     <Alert color="yellow" mb="sm" className="no-print">
       Lagrum på papperet som ingen har kontrollerat det senaste året: {old.map(({ text }) => text).join('; ')}
       .{' '}
-      <Anchor component={Link} href="/installningar?flik=utskrifter" inherit>
+      <Anchor component={Link} href="/installningar?flik=utskrifter" inherit c="inherit" underline="always">
         Kontrollera dem under Utskrifter
       </Anchor>
       .

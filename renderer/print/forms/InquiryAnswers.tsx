@@ -98,7 +98,7 @@ export function InquirySignature({ inquiry }: AnswersProps) {
       <div className={classes.signed}>
         <div className={classes.hand}>
           {/* Signed by hand, also when the rest is typed. */}
-          <span className={classes.signature} aria-label="tomt" />
+          <span className={classes.signature} role="img" aria-label="tomt" />
           <small>Underskrift</small>
         </div>
         <div>

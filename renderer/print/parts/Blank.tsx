@@ -35,7 +35,11 @@ export function Blank({ name, label, height, value = null, fixed = false }: Blan
   const shape = height === undefined ? classes.line : classes.box
   if (!fillable)
     return (
-      <span className={shape} style={style} aria-label={value ? undefined : `${label}, tomt`}>
+      <span
+        className={shape}
+        style={style}
+        {...(value ? {} : { role: 'img', 'aria-label': `${label}, tomt` })}
+      >
         {value}
       </span>
     )

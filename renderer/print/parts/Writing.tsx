@@ -7,7 +7,7 @@ export function Lines({ count }: { readonly count: number }) {
   return (
     <div className={classes.lines}>
       {Array.from({ length: count }, (_, line) => (
-        <span key={line} className={classes.line} aria-label="tomt" />
+        <span key={line} className={classes.line} role="img" aria-label="tomt" />
       ))}
     </div>
   )
@@ -35,7 +35,7 @@ export function LongText({ label, text, lines, more = 0 }: LongTextProps) {
 
 /** A day or a word to write in the middle of a sentence. */
 export function InlineLine() {
-  return <span className={classes.inline} aria-label="tomt" />
+  return <span className={classes.inline} role="img" aria-label="tomt" />
 }
 
 /** What is read as one thing, and so stands on one page. */
@@ -45,7 +45,7 @@ export function Together({ children }: { readonly children: ReactNode }) {
 
 /** A cell of a table to write in. */
 export function EmptyCell() {
-  return <span className={classes.inRow} aria-label="tomt" />
+  return <span className={classes.inRow} role="img" aria-label="tomt" />
 }
 
 /** Paragraphs with air between them. */
