@@ -13,6 +13,8 @@ export default defineConfig({
   // A story that needs a second try is told of by name (scripts/test.mjs), so that it is mended and not forgotten.
   retries: 1,
   expect: { timeout: 30_000 },
+  // One set of pictures for each Chromium: letters are drawn a little differently in every one.
+  snapshotPathTemplate: 'e2e/pictures/{arg}{ext}',
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
   projects: [
     { name: 'e2e', testMatch: '*.spec.ts' },

@@ -1,26 +1,19 @@
 // A doctor's answer as a filled PDF: read into the dialog, checked, and saved by her.
 import { readFileSync, writeFileSync } from 'node:fs'
-import path from 'node:path'
 import { PDFDocument } from '@cantoo/pdf-lib'
-import { runnerImport } from 'vite'
 import { expect, test } from './app'
 import { expectAccessible } from './pages/accessible'
 import { Board } from './pages/board'
 import { ask } from './pages/caseload'
+import { Paper } from './pages/paper'
 import { Papers } from './pages/papers'
 import { answerOpenDialog } from './pages/system-dialogs'
 
 test.use({ launching: { today: '2026-03-02', args: ['--demo'] } })
 
-const printed = path.join(import.meta.dirname, '..', 'electron', 'paper', 'test-data', 'forfragan.pdf')
-
-/** The program's own module: only its builder knows the font that lies in it. */
-const { module } = await runnerImport<typeof import('../electron/paper/fillable')>(
-  path.join(import.meta.dirname, '..', 'electron', 'paper', 'fillable.ts'),
-)
-
-async function filledFor(reference: string): Promise<Uint8Array> {
-  const pdf = await PDFDocument.load(await module.makeFillable(readFileSync(printed)))
+/** The form as the care unit sends it back: the blank one, typed in with another program. */
+async function filledFor(blank: string, reference: string): Promise<Uint8Array> {
+  const pdf = await PDFDocument.load(readFileSync(blank))
   const form = pdf.getForm()
   form.getTextField('referens').setText(reference)
   form.getRadioGroup('C1-svar').select('kan')
@@ -43,22 +36,35 @@ test('a filled PDF is read in, checked and saved as the answer', async ({ app, p
   await papers.begin('Rehabiliteringsförfrågan…')
   await papers.press('Registrera sekretessmedgivande')
   await papers.dialog.getByLabel('Givet (underskrivet)').fill('2026-03-02')
-  await papers.press('Spara')
+  await papers.press(/^Spara$/)
   await papers.act('Skicka i dag')
   const cards = await ask(page, 'case.list', { closed: false })
   const card = cards.find(({ name }) => name === 'Lindgren, Maja')
   const { inquiries } = await ask(page, 'case.get', { caseId: card?.id ?? 0 })
   const reference = `${card?.caseNumber ?? ''}/${inquiries[0]?.id ?? 0}`
 
+  const paper = new Paper(app.electron, page)
+  await page.getByRole('link', { name: /^Skriv ut Rehabförfrågan/ }).click()
+  await paper.shown()
+  await page.getByRole('checkbox', { name: 'Ifyllbar PDF' }).check()
+  await expect(page.getByRole('link', { name: 'Namnförtydligande, läkare' })).toBeVisible()
+  await expectAccessible(page)
+  const blank = app.file('blankett.pdf')
+  expect((await paper.savePdf(blank)).info.Title).toBe(`Rehabiliteringsförfrågan ${card?.caseNumber}`)
+  expect((await PDFDocument.load(readFileSync(blank))).getForm().getTextField('referens').getText()).toBe(
+    reference,
+  )
+  await page.getByRole('button', { name: 'Tillbaka' }).click()
+
   await papers.open('Rehabförfrågan')
   const file = app.file('svar.pdf')
   await answerOpenDialog(app.electron, file)
-  writeFileSync(file, await filledFor('2019-0001/3'))
+  writeFileSync(file, await filledFor(blank, '2019-0001/3'))
   await papers.press('Läs in ifylld PDF…')
   await expect(papers.dialog.getByRole('alert')).toContainText('på blanketten står 2019-0001/3')
   await expect(papers.dialog.getByLabel('Underskrivet av läkare')).toHaveValue('')
 
-  writeFileSync(file, await filledFor(reference))
+  writeFileSync(file, await filledFor(blank, reference))
   await papers.press('Läs in ifylld PDF…')
   await expect(papers.dialog.getByRole('status')).toContainText('2 svar är ifyllda från PDF-filen')
   await expect(papers.dialog.getByRole('status')).toContainText('gäller till och med')

@@ -1,4 +1,4 @@
-import { Button, Select } from '@mantine/core'
+import { Button, Checkbox, Select } from '@mantine/core'
 import { IconArrowLeft } from '@tabler/icons-react'
 import { useRef } from 'react'
 import { useParams } from 'wouter'
@@ -62,6 +62,15 @@ function KnownPaper({ word, ids, paper }: KnownPaperProps) {
         <span className={classes.what}>{inWords(paper.title, sheets)}</span>
         <div className={classes.acts}>
           {give.busy ? <PaperProgress documents={documents.length} /> : null}
+          {paper.fillable ? (
+            <Checkbox
+              label="Ifyllbar PDF"
+              checked={address.get('ifyllbar') === '1'}
+              onChange={({ currentTarget: { checked } }) =>
+                setAddress(withWord('ifyllbar', checked ? '1' : null))
+              }
+            />
+          ) : null}
           <Select
             aria-label="Textens storlek på papperet"
             data={textSizes.map((size) => ({ value: String(size), label: sizeWords[size] ?? '' }))}

@@ -13,6 +13,8 @@ export interface Paper {
   readonly title: string
   /** A paper of one case: many at once are as many documents. */
   readonly perCase?: true
+  /** Its places to write can become fields to type in, in the PDF. */
+  readonly fillable?: true
   /** Fetches what the form needs and draws one sheet or more; draws nothing until it is there. */
   readonly Load: ComponentType<LoadProps>
 }

@@ -83,9 +83,13 @@ interface FieldLinkProps {
   readonly children?: ReactNode
 }
 
+/** What it is called, and what stands in it when something does. */
+const spoken = ({ kind, label, value }: FillableField): string =>
+  kind === 'choice' || value === '' ? label : `${label}: ${value}`
+
 /** On the screen it leads nowhere: only its place in the PDF counts. */
 const FieldLink = ({ field, children, ...link }: FieldLinkProps) => (
-  <a href={fillableLink(field)} title={field.label} aria-label={field.label} onClick={stay} {...link}>
+  <a href={fillableLink(field)} title={field.label} aria-label={spoken(field)} onClick={stay} {...link}>
     {/* Without something painted in it a link is not in the tags of the PDF. */}
     <span className={classes.hold}>{'\u00a0'}</span>
     {children}
