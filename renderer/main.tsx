@@ -18,6 +18,9 @@ import { App } from './app/App'
 import { queryClient } from './app/api'
 import { theme } from './app/theme'
 
+// Going back to an address with other words after the question mark is no `hashchange`, and the router listens to nothing else.
+window.addEventListener('popstate', () => window.dispatchEvent(new HashChangeEvent('hashchange')))
+
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no root')
 createRoot(root).render(
