@@ -87,10 +87,17 @@ for (const word of ['rehabplan', 'forfragan'] as const)
     await expect(pages).toHaveScreenshot(name, { maxDiffPixelRatio: 0.01 })
   })
 
-test('larger text loses nothing: every word is on the paper at 200 %', async ({ app, page }) => {
+test('a name of 120 characters, 40 activities and text at 200 % lose nothing', async ({ app, page }) => {
   test.setTimeout(400_000)
   await new Board(page).ready()
-  const { card } = await richest(page)
+  const { card, client, activities } = await richest(page)
+  const familyName = 'von Hammarsköld-Oxenstråle Fernández de la Villanueva y Montenegro-Äppelbladsgränd'
+  const givenName = 'Maria-Guadalupe Alexandra Birgitta-Charl'
+  expect(`${familyName}${givenName}`.length).toBeGreaterThanOrEqual(120)
+  await ask(page, 'client.update', { clientId: client.id, facts: { familyName, givenName } })
+  const { id: _, ...facts } = activities[0] as (typeof activities)[number]
+  for (let more = activities.length; more < 40; more += 1)
+    await ask(page, 'activity.add', { caseId: card.id, facts })
   const paper = new Paper(app.electron, page)
   for (const word of Object.keys(ofOneCase)) {
     await paper.open(`${word}/${card.id}?stil=200`)

@@ -48,6 +48,7 @@ class Stopped extends Error {}
 /** One window at a time, and whether she has stopped what it does. */
 class Work {
   private window: PaperWindow | null = null
+  private running = false
   private stopped = false
   private line: Promise<unknown> = Promise.resolve()
 
@@ -61,9 +62,9 @@ class Work {
   }
 
   stop(): void {
-    if (!this.window) return
+    if (!this.running) return
     this.stopped = true
-    this.window.close()
+    this.window?.close()
   }
 
   look(): void {
@@ -72,16 +73,19 @@ class Work {
 
   private async once<T>(work: (window: PaperWindow) => Promise<T>): Promise<T | null> {
     this.stopped = false
-    this.window = await this.port().open()
+    this.running = true
     try {
+      this.window = await this.port().open()
+      this.look()
       return await work(this.window)
     } catch (thrown) {
       // A window closed under its work fails in many ways; that it was stopped is the only one that matters.
       if (this.stopped) return null
       throw thrown
     } finally {
-      this.window.close()
+      this.window?.close()
       this.window = null
+      this.running = false
     }
   }
 }
