@@ -1,9 +1,9 @@
 // Pictures and PDFs of the Rehabiliteringsförfrågan: blank, sent, answered, protected, with large text; to tour/, as "forfragan-".
-import { writeFileSync } from 'node:fs'
-import { expect, test } from './app'
+import { test } from './app'
 import { Board } from './pages/board'
 import { camera } from './pages/camera'
 import { ask } from './pages/caseload'
+import { Paper } from './pages/paper'
 
 test.use({ launching: { today: '2026-03-02', args: ['--demo'] } })
 test.setTimeout(420_000)
@@ -13,24 +13,11 @@ test('tour of the förfrågan on paper', async ({ app, page }) => {
   await new Board(page).ready()
   const cards = await ask(page, 'case.list', { closed: false })
   const details = await ask(page, 'case.getMany', { caseIds: cards.map(({ id }) => id) })
+  const papers = new Paper(app.electron, page)
   const paper = async (name: string, address: string) => {
-    await page.evaluate((to) => {
-      const [ids = '', search = ''] = to.split('?')
-      history.pushState(null, '', `?${search}#/papper/forfragan/${ids}`)
-      dispatchEvent(new HashChangeEvent('hashchange'))
-    }, address)
-    await expect(page.getByRole('heading', { level: 1, name: /Rehabiliteringsförfrågan/ })).toBeVisible()
+    await papers.open(`forfragan/${address}`)
     await picture(name)
-    const pdf = await app.electron.evaluate(async ({ BrowserWindow }) => {
-      const printed = await BrowserWindow.getAllWindows()[0]?.webContents.printToPDF({
-        pageSize: 'A4',
-        preferCSSPageSize: true,
-        generateTaggedPDF: true,
-        generateDocumentOutline: true,
-      })
-      return printed?.toString('base64') ?? ''
-    })
-    writeFileSync(`tour/forfragan-${name}.pdf`, pdf, 'base64')
+    await papers.savePdf(`tour/forfragan-${name}.pdf`)
   }
   const withInquiry = (found: (one: (typeof details)[number]['inquiries'][number]) => boolean) => {
     const detail = details.find(({ card, inquiries }) => !card.protectedIdentity && inquiries.some(found))
@@ -56,7 +43,6 @@ test('tour of the förfrågan on paper', async ({ app, page }) => {
   await paper('besvarad', answered)
   await paper('skyddad', String(hidden?.card.id ?? 0))
   await paper('ifyllbar', `${sent}&ifyllbar=1`)
-  await page.addStyleTag({ content: ':root { --paper-text: 2 }' })
-  await paper('tom-200', String(without?.card.id ?? 0))
-  await paper('besvarad-200', answered)
+  await paper('tom-200', `${without?.card.id ?? 0}?stil=200`)
+  await paper('besvarad-200', `${answered}&stil=200`)
 })

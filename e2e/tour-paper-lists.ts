@@ -25,8 +25,10 @@ test('tour of lists on paper', async ({ app, page }) => {
     await expect(page.getByText('PDF-filen är sparad.')).toBeVisible({ timeout: 120_000 })
     await page.getByRole('alert').getByRole('button', { name: 'Stäng' }).first().click()
   }
-  const largeText = (times: number) =>
-    page.evaluate((size) => document.documentElement.style.setProperty('--paper-text', String(size)), times)
+  const textSize = async (size: string) => {
+    await page.getByRole('combobox', { name: 'Textens storlek på papperet' }).click()
+    await page.getByRole('option', { name: size }).click()
+  }
 
   await new Board(page).ready()
   await settings.go('Utskrifter')
@@ -80,10 +82,9 @@ test('tour of lists on paper', async ({ app, page }) => {
   await picture('lista-urval-mork')
   await page.emulateMedia({ colorScheme: 'light' })
   await savePdf('lista-urval')
-  await largeText(2)
+  await textSize('Störst text, 200 %')
   await picture('lista-urval-200')
   await savePdf('lista-urval-200')
-  await largeText(1)
   await page.getByRole('button', { name: 'Tillbaka' }).click()
   await page.getByRole('textbox', { name: 'Sök i listan' }).fill('finns inte')
   await page.getByRole('link', { name: 'Skriv ut listan' }).click()
@@ -101,7 +102,6 @@ test('tour of lists on paper', async ({ app, page }) => {
   await goTo('/papper/registerutdrag/700')
   await picture('utdrag')
   await savePdf('utdrag')
-  await largeText(2)
+  await textSize('Störst text, 200 %')
   await savePdf('utdrag-200')
-  await largeText(1)
 })

@@ -1,10 +1,10 @@
 // Pictures of the rehab plan and of Min plan, and their PDFs; to tour/, as "plan-".
 import type { Page } from '@playwright/test'
 import type { CaseDetail } from '../domain/contract/cases'
-import { expect, test } from './app'
+import { test } from './app'
 import { Board } from './pages/board'
 import { camera } from './pages/camera'
-import { answerSaveDialog } from './pages/system-dialogs'
+import { Paper } from './pages/paper'
 
 test.use({ launching: { today: '2026-03-02', args: ['--demo'] } })
 test.setTimeout(420_000)
@@ -24,16 +24,11 @@ test('tour of plans on paper', async ({ app, page }) => {
     open(detail) * 3 + detail.consentRows.length + (detail.card.phase === 4 ? 2 : 0)
   const nameLength = ({ client }: CaseDetail) => client.givenName.length + client.familyName.length
 
-  const show = async (word: string, id: number, name: string) => {
-    await page.evaluate((to) => {
-      location.hash = to
-    }, `/papper/${word}/${id}`)
-    await expect(page.locator(`[data-cases="${id}"]`)).toBeVisible()
+  const paper = new Paper(app.electron, page)
+  const show = async (word: string, id: number | string, name: string) => {
+    await paper.open(`${word}/${id}`)
     await picture(name)
-    await answerSaveDialog(app.electron, `tour/plan-${name}.pdf`)
-    await page.getByRole('button', { name: 'Spara som PDF…' }).click()
-    await expect(page.getByText('PDF-filen är sparad.')).toBeVisible()
-    await page.getByRole('alert').getByRole('button', { name: 'Stäng' }).first().click()
+    await paper.savePdf(`tour/plan-${name}.pdf`)
   }
   const usual = among((detail) => hasPlan(detail) && nameLength(detail) < 40, rich)
   const long = among(() => true, nameLength)
@@ -51,9 +46,8 @@ test('tour of plans on paper', async ({ app, page }) => {
   await show('min-plan', empty, 'min-plan-atta')
   await addPlan(page, long, 40, 'Jag vill ta ett steg i taget. '.repeat(100))
   await show('rehabplan', long, 'fyrtio-aktiviteter')
-  await page.evaluate(() => document.documentElement.style.setProperty('--paper-text', '2'))
-  await show('rehabplan', usual, '200-procent')
-  await show('min-plan', long, 'min-plan-200-procent')
+  await show('rehabplan', `${usual}?stil=200`, '200-procent')
+  await show('min-plan', `${long}?stil=200`, 'min-plan-200-procent')
 })
 
 /** What the register answers, without a screen for it. */

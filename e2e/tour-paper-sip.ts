@@ -1,12 +1,12 @@
 // Prints kallelse, underlag, samtycke and medgivande, filled, blank, protected and at 200 % text; to tour/, as "papper-sip-".
-import { writeFileSync } from 'node:fs'
 import { expect, test } from './app'
 import { Board } from './pages/board'
 import { camera } from './pages/camera'
+import { Paper } from './pages/paper'
 import { Papers } from './pages/papers'
 
 test.use({ launching: { today: '2026-03-02', args: ['--demo'] } })
-test.setTimeout(420_000)
+test.setTimeout(600_000)
 
 const words = ['sip-kallelse', 'fk-underlag', 'finsam-underlag', 'samtycke', 'sekretessmedgivande'] as const
 
@@ -19,26 +19,14 @@ test('tour of the papers around a SIP', async ({ app, page }) => {
     )
     return (JSON.parse(json) as { data: Answer }).data
   }
+  const paper = new Paper(app.electron, page)
   const pdf = async (word: string, address: string, name: string) => {
-    // The page stands after the hash, its words before it.
-    await page.evaluate(([at, asked]) => {
-      history.replaceState(null, '', `?${asked ?? ''}${location.hash}`)
-      location.hash = at ?? ''
-    }, `/papper/${address}`.split('?'))
-    await expect(page.locator('[data-paper]').first()).toBeVisible()
-    const base64 = await app.electron.evaluate(async ({ BrowserWindow }) => {
-      const window = BrowserWindow.getAllWindows()[0]
-      const file = await window?.webContents.printToPDF({ preferCSSPageSize: true })
-      return file?.toString('base64') ?? ''
-    })
-    writeFileSync(`tour/papper-sip-${word}-${name}.pdf`, base64, 'base64')
+    await paper.open(address)
+    await paper.savePdf(`tour/papper-sip-${word}-${name}.pdf`)
   }
   const papersOf = async (caseId: number, name: string, nr = '') => {
     for (const word of words) await pdf(word, `${word}/${caseId}${nr}`, name)
   }
-  const scaled = async (text: number) =>
-    page.evaluate((to) => document.documentElement.style.setProperty('--paper-text', String(to)), text)
-
   /** As much of everything as there may be. */
   const fill = async (caseId: number) => {
     const long =
@@ -117,15 +105,11 @@ test('tour of the papers around a SIP', async ({ app, page }) => {
   await pdf('finsam-underlag', `finsam-underlag/${referred}`, 'anmald')
   await papersOf(longest, 'tom', '?nr=0')
   await papersOf(hidden, 'skyddad')
-  await scaled(2)
-  await papersOf(called, '200')
+  await papersOf(called, '200', '?stil=200')
   await picture('medgivande-200')
-  await scaled(1)
   await fill(longest)
   await papersOf(longest, 'lang')
-  await scaled(2)
-  await papersOf(longest, 'lang-200')
-  await scaled(1)
+  await papersOf(longest, 'lang-200', '?stil=200')
 
   await page.evaluate((id) => {
     history.replaceState(null, '', location.pathname)
