@@ -40,6 +40,7 @@ export default defineConfig({
     plugins: [renameRequireOfFflate],
     build: {
       target: targets.main,
+      license: { fileName: 'licenses.md' },
       rolldownOptions: {
         input: byName(mainEntries),
         // Chunks lie beside the entries, so a worker is found at './name.js' from wherever it is started.
