@@ -162,7 +162,7 @@ export const flagTexts: Record<FlagCode, FlagText> = {
   'hand-set': {
     label: 'Egen flagga',
     short: () => 'Egen flagga',
-    sentence: (flag, today) => `${flag.title ?? ''} (satt ${on(flag, today)}).`,
+    sentence: (flag, today) => `${(flag.title ?? '').replace(/[.!?]+$/, '')} (satt den ${on(flag, today)}).`,
     action: 'end-hand-flag',
   },
   silent: {

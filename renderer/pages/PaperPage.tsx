@@ -8,6 +8,7 @@ import { useKeys } from '../app/keys'
 import { count } from '../app/words'
 import { PaperActs } from '../features/paper/PaperActs'
 import { PaperProgress } from '../features/paper/PaperProgress'
+import { ProtectedOnPaper } from '../features/paper/ProtectedOnPaper'
 import { UncheckedLaws } from '../features/paper/UncheckedLaws'
 import { useGiveAway } from '../features/paper/use-give-away'
 import { useSheets } from '../features/paper/use-sheets'
@@ -82,6 +83,7 @@ function KnownPaper({ word, ids, paper }: KnownPaperProps) {
           <PaperActs give={give} documents={documents.length} ready={sheets.length > 0} />
         </div>
       </div>
+      <ProtectedOnPaper cases={sheets.flatMap(({ cases }) => cases)} />
       <UncheckedLaws textOnPaper={text} />
       <section
         ref={desk}

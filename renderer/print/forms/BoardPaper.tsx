@@ -6,7 +6,7 @@ import { count } from '../../app/words'
 import { medianWords } from '../../features/cases/card-words'
 import { ListTable } from '../parts/ListTable'
 import { PaperCard } from '../parts/PaperCard'
-import { Sheet } from '../parts/Sheet'
+import { Part, Sheet } from '../parts/Sheet'
 import { ShownCases } from '../parts/ShownCases'
 
 interface BoardPaperProps {
@@ -31,7 +31,12 @@ export function BoardPaper(props: BoardPaperProps) {
   const { cards, all, closed, filter, order, phases, letterhead, today, nameOf } = props
   const byPhase = Map.groupBy(cards, ({ phase }) => phase)
   const piles = phases.map((phase) => ({ phase, cards: byPhase.get(phase.number) ?? [] }))
-  const lines = Math.max(...piles.map((pile) => pile.cards.length))
+  const lines = linesTogether(piles.map((pile) => pile.cards.length))
+  const tail = piles.find((pile) => pile.cards.length > lines)
+  const cell = (card: CaseCard | undefined, { number, limitDays }: PhaseSetting) =>
+    card ? (
+      <PaperCard key={number} card={card} name={nameOf(card)} limitDays={limitDays} today={today} />
+    ) : null
   return (
     <Sheet
       title="Tavla"
@@ -58,23 +63,34 @@ export function BoardPaper(props: BoardPaperProps) {
         }))}
         rows={Array.from({ length: lines }, (_, line) => ({
           key: line,
-          cells: piles.map(({ phase, cards: pile }) => {
-            const card = pile[line]
-            return card ? (
-              <PaperCard
-                key={phase.number}
-                card={card}
-                name={nameOf(card)}
-                limitDays={phase.limitDays}
-                today={today}
-              />
-            ) : null
-          }),
+          cells: piles.map(({ phase, cards: pile }) => cell(pile[line], phase)),
         }))}
       />
+      {tail ? (
+        <Part title={`Fas ${tail.phase.number} ${tail.phase.name}, fortsättning`}>
+          <ListTable
+            label={`Fas ${tail.phase.number}, fortsättning`}
+            columns={piles.map((_, at) => ({
+              key: String(at),
+              width: cardWidth,
+              heading: at === 0 ? `Fas ${tail.phase.number}, forts.` : '',
+            }))}
+            rows={inLines(tail.cards.slice(lines), piles.length).map((own) => ({
+              key: own[0]?.id ?? 0,
+              cells: piles.map((_, at) => cell(own[at], tail.phase)),
+            }))}
+          />
+        </Part>
+      ) : null}
     </Sheet>
   )
 }
+
+/** Lines that more than one phase has cards on; where one alone goes on, its cards take the width of all. */
+const linesTogether = (cards: readonly number[]): number => cards.toSorted((a, b) => b - a)[1] ?? 0
+
+const inLines = <T,>(all: readonly T[], wide: number): T[][] =>
+  Array.from({ length: Math.ceil(all.length / wide) }, (_, line) => all.slice(line * wide, (line + 1) * wide))
 
 interface PhaseHeadProps {
   readonly phase: PhaseSetting

@@ -64,7 +64,7 @@ export function HandoverSheet(props: HandoverSheetProps) {
       <Facts
         facts={[
           ['Fas', `${card.phase} ${phase?.name ?? ''}, sedan ${card.phaseSince}`],
-          ['Dagar i fasen', `${card.days}${phase?.limitDays ? ` av ${phase.limitDays}` : ''}`],
+          ['Dagar i fasen', `${card.days}${phase?.limitDays ? `, gräns ${phase.limitDays}` : ''}`],
           ['Senast uppföljd', card.lastHeld ?? 'aldrig'],
           ['Nästa uppföljning', card.nextPlanned],
           ['Vårdkontakt', care],

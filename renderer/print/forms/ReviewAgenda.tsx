@@ -62,7 +62,7 @@ function Standing({ card, phases }: { readonly card: CaseCard; readonly phases: 
       <div>
         {limit === null
           ? count(card.days, 'dag', 'dagar')
-          : `${card.days} av ${count(limit, 'dag', 'dagar')}`}
+          : `${count(card.days, 'dag', 'dagar')}, gräns ${limit}`}
       </div>
       <div>{card.lastHeld === null ? 'aldrig uppföljd' : `senast ${card.lastHeld}`}</div>
       <div>{card.nextPlanned === null ? 'ingen bokad' : `nästa ${card.nextPlanned}`}</div>

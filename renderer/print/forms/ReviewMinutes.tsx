@@ -37,8 +37,11 @@ export function ReviewMinutes({
       lead={
         <>
           <p>
-            {longDay(review.startedOn)}. {reached.length} av {review.cases.length} ärenden genomgångna
-            {untouched > 0 ? `, varav ${untouched} inte berördes och tas upp igen nästa gång` : ''}.
+            {longDay(review.startedOn)}. {count(review.cases.length, 'ärende', 'ärenden')}:{' '}
+            {reached.length - untouched} togs upp
+            {untouched > 0 ? `, ${untouched} berördes inte` : ''}
+            {left.length > 0 ? `, ${left.length} hanns inte med` : ''}.
+            {untouched + left.length > 0 ? ' Det som inte togs upp kommer först nästa gång.' : ''}
           </p>
           <p>
             Deltagare: {review.person}, socialsekreterare, och {coordinator || 'samordnare'}, samordnare

@@ -4,6 +4,7 @@ import { useToday } from '../../app/today'
 import { filterSentences } from '../../features/cases/filter-words'
 import { orderWords } from '../../features/cases/order-words'
 import { casesInView, viewFromAddress } from '../../features/cases/view'
+import { unnamedCard } from '../unnamed'
 
 /** The cases of the list or the board whose address this is, and the filter in words; null until they are there. */
 export function usePaperCases(address: URLSearchParams) {
@@ -16,7 +17,7 @@ export function usePaperCases(address: URLSearchParams) {
   return {
     today,
     settings,
-    cards: casesInView(all, view, today),
+    cards: casesInView(all, view, today).map(unnamedCard),
     all: all.length,
     closed: view.closed,
     order: orderWords(view.sorts),

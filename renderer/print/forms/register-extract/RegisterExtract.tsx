@@ -68,6 +68,12 @@ function Who({ detail, today }: Pick<RegisterExtractProps, 'detail' | 'today'>) 
   const known = (value: string | null) => (unnamed ? null : value || 'uppgift saknas')
   return (
     <Part title="Vem uppgifterna gäller">
+      {card.protectedIdentity ? (
+        <p>
+          Finns ditt namn, personnummer, din adress eller dina kontaktuppgifter i registret skrivs de inte ut,
+          eftersom du har skyddade uppgifter. Du får se dem vid ett besök hos oss.
+        </p>
+      ) : null}
       <Facts
         facts={[
           ['Ärende', card.caseNumber],
