@@ -78,6 +78,7 @@ export const errorCodes = [
   'paper-not-made',
   'no-printer',
   'not-printed',
+  'print-unknown',
   'backup-invalid',
   'backup-failed',
   'logo-not-a-picture',

@@ -215,6 +215,9 @@ test('a batch that is stopped leaves whole files only', async ({ app, page }) =>
   expect(files.length).toBeGreaterThan(0)
   expect(files.length).toBeLessThan(60)
   expect(files.every((name) => name.endsWith('.pdf'))).toBe(true)
+  // A window taken away while it printed would have spoilt every later PDF.
+  await paper.open(`rehabplan/${ids[0] ?? 0}`)
+  expect((await paper.savePdf(app.file('efter.pdf'))).pages.length).toBeGreaterThan(0)
 })
 
 test('without a printer, over a folder, with names hidden: said in words, and nothing half is left', async ({

@@ -40,7 +40,18 @@ interface PaperParts {
 export function paperPort(main: BrowserWindow, { preload, dispatch, finish, log }: PaperParts): PaperPort {
   return {
     finish,
-    open: () => openHidden(preload, dispatch, log),
+    open: async () => {
+      const hidden = await openHidden(preload, dispatch, log)
+      // Nobody is left to stop it, or to be told.
+      main.once('closed', hidden.close)
+      return {
+        ...hidden,
+        close: () => {
+          if (!main.isDestroyed()) main.off('closed', hidden.close)
+          hidden.close()
+        },
+      }
+    },
     printers: async () => {
       const found = await main.webContents.getPrintersAsync()
       return found.map((printer) => ({ name: printer.name, isDefault: isDefault(printer) }))
@@ -62,6 +73,8 @@ async function openHidden(preload: string, dispatch: Dispatch, log: Log): Promis
     webPreferences: { ...webPreferences, preload, backgroundThrottling: false },
   })
   const page = window.webContents
+  // A window destroyed while it makes a PDF spoils every later one, in all windows, until the program is started again.
+  let making: Promise<unknown> = Promise.resolve()
   answerQuestions(page, dispatch, log)
   const call = <T>(script: string) => within(page, log, page.executeJavaScript(script) as Promise<T>)
   try {
@@ -78,13 +91,19 @@ async function openHidden(preload: string, dispatch: Dispatch, log: Log): Promis
     },
     clear: () => call('paper.clear()'),
     fontIsMissing: () => call('paper.fontIsMissing()'),
-    pdf: () => within(page, log, page.printToPDF(paper)),
+    pdf: () => {
+      const printed = page.printToPDF(paper)
+      making = printed.catch(() => undefined)
+      return within(page, log, printed)
+    },
     print: async ({ name, printer }) => {
       await call(`paper.forPrinter(${JSON.stringify(name)})`)
       return print(page, printer)
     },
     close: () => {
-      if (!window.isDestroyed()) window.destroy()
+      void making.finally(() => {
+        if (!window.isDestroyed()) window.destroy()
+      })
     },
   }
 }
@@ -135,12 +154,17 @@ async function within<T>(page: WebContents, log: Log, work: Promise<T>): Promise
 /** The system's dialog, or the named printer without one. False: she closed the dialog. */
 function print(page: WebContents, printer: string | null): Promise<boolean> {
   return new Promise((resolve, reject) => {
+    // A dialog may be looked at for long; a printer answers soon or not at all.
+    const patience =
+      printer === null ? undefined : setTimeout(() => reject(new DomainError('print-unknown')), patienceMs)
     const options: Electron.WebContentsPrintOptions = {
       silent: printer !== null,
       printBackground: true,
       ...(printer !== null && { deviceName: printer }),
     }
+    page.once('destroyed', () => reject(new DomainError('print-unknown')))
     page.print(options, (printed, reason) => {
+      clearTimeout(patience)
       if (printed) resolve(true)
       else if (/cancel/i.test(reason)) resolve(false)
       else reject(new DomainError(/no printers/i.test(reason) ? 'no-printer' : 'not-printed'))

@@ -58,6 +58,7 @@ function showWhenPainted(window: BrowserWindow): void {
 
 /** Brings the window to the front, as when the program is started a second time. */
 export function focusWindow(window: BrowserWindow): void {
+  if (window.isDestroyed()) return
   if (window.isMinimized()) window.restore()
   window.show()
   window.focus()

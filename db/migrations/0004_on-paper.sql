@@ -3,8 +3,7 @@ CREATE TABLE `printout` (
 	`case_id` integer NOT NULL,
 	`form` text NOT NULL,
 	`way` text NOT NULL,
-	`cases` integer NOT NULL,
-	FOREIGN KEY (`case_id`) REFERENCES `rehab_case`(`id`) ON UPDATE no action ON DELETE no action
+	`cases` integer NOT NULL
 );
 --> statement-breakpoint
 CREATE INDEX `printout_case` ON `printout` (`case_id`);--> statement-breakpoint

@@ -17,7 +17,8 @@ type LoggedRow = typeof changeRow.$inferSelect
 export function undoChangeSet(db: WriteDb, changeSetId: number, asChangeSetId: number): string {
   const set = db.select().from(changeSet).where(eq(changeSet.id, changeSetId)).get()
   const undone = db.select().from(changeSet).where(eq(changeSet.undoesId, changeSetId)).get()
-  if (!set || undone) throw new DomainError('nothing-to-undo')
+  // What has left the register cannot be taken back, nor the note of it.
+  if (!set || undone || set.route.startsWith('paper.')) throw new DomainError('nothing-to-undo')
   if (laterMoveStands(db, changeSetId)) throw new DomainError('undo-conflict')
   db.update(changeSet).set({ undoesId: changeSetId }).where(eq(changeSet.id, asChangeSetId)).run()
   if (touchesManyTables(db, changeSetId)) db.run(sql`pragma defer_foreign_keys = on`)

@@ -99,6 +99,31 @@ describe('a paper that leaves', () => {
     expect(undo?.route).toBe('note.add')
   })
 
+  it('keeps its note whatever is taken back: the note itself, and a case that was new', async () => {
+    const room = scene()
+    const [a = 0] = await cases(room, 1)
+    const made = (await room.router.ask('history.latest', {})).undo
+    await room.router.ask('paper.print', { papers: plans([a]), hidden: false })
+    const print = await room.router.ask('history.forCase', { caseId: a })
+    const undoing = room.router.ask('history.undo', { changeSetId: print[0]?.changeSetId ?? 0 })
+    await expect(undoing).rejects.toThrow('nothing-to-undo')
+    await room.router.ask('history.undo', { changeSetId: made?.changeSetId ?? 0 })
+    expect(noted(room)).toHaveLength(1)
+  })
+
+  it('that nobody knows the fate of stays noted', async () => {
+    const room: Scene = scene({
+      print: () => {
+        void room.router.ask('paper.cancel', {})
+        return new Promise<boolean>(() => undefined) as unknown as boolean
+      },
+    })
+    const [a = 0] = await cases(room, 1)
+    const printing = room.router.ask('paper.print', { papers: plans([a]), hidden: false })
+    await expect(printing).rejects.toThrow('print-unknown')
+    expect(noted(room)).toHaveLength(1)
+  })
+
   it('is not noted when she closes the dialog, and the log keeps that it was about to', async () => {
     const room = scene({ print: () => false })
     const [a = 0] = await cases(room, 1)
@@ -203,6 +228,38 @@ describe('a batch', () => {
     })
     expect(outcome).toEqual({ done: 2, of: 4, stopped: 'not-printed' })
     expect(noted(room)).toHaveLength(2)
+  })
+
+  it('does not count what the printer did not take', async () => {
+    let jobs = 0
+    const room = scene({
+      print: () => {
+        jobs += 1
+        return jobs !== 2
+      },
+    })
+    const all = await cases(room, 3)
+    const outcome = await room.router.ask('paper.printEach', {
+      papers: plans(all),
+      hidden: false,
+      printer: 'Plan 3',
+    })
+    expect(outcome).toEqual({ done: 1, of: 3, stopped: 'not-printed' })
+    expect(noted(room)).toHaveLength(1)
+  })
+
+  it('says how far it came when the window fails in the middle', async () => {
+    let laid = 0
+    const room = scene({
+      add: () => {
+        laid += 1
+        if (laid === 3) throw new DomainError('paper-not-made')
+      },
+    })
+    const all = await cases(room, 4)
+    const outcome = await room.router.ask('paper.saveEach', { papers: plans(all), hidden: false, ...words })
+    expect(outcome).toEqual({ done: 2, of: 4, stopped: 'paper-not-made' })
+    expect(readdirSync(folder)).toHaveLength(2)
   })
 
   it('has hidden names hidden also where the window lays it out', async () => {

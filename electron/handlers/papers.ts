@@ -45,47 +45,58 @@ const atATime = 10
 
 class Stopped extends Error {}
 
-/** One window at a time, and whether she has stopped what it does. */
-class Work {
-  private window: PaperWindow | null = null
-  private running = false
+/** One batch or one paper on its way, and whether she has stopped it. */
+class Job {
   private stopped = false
+  private tell = () => {}
+  /** Resolves when she stops it. */
+  readonly stop = new Promise<void>((resolve) => {
+    this.tell = resolve
+  })
+
+  end(): void {
+    this.stopped = true
+    this.tell()
+  }
+
+  /** Between two steps: what is begun is finished, for a window destroyed while it prints spoils every later print. */
+  look(): void {
+    if (this.stopped) throw new Stopped()
+  }
+}
+
+/** One window at a time. */
+class Desk {
+  private job: Job | null = null
   private line: Promise<unknown> = Promise.resolve()
 
   constructor(private readonly port: () => PaperPort) {}
 
   /** Waits for what goes on already; answers null when it was stopped. */
-  run<T>(work: (window: PaperWindow) => Promise<T>): Promise<T | null> {
+  run<T>(work: (window: PaperWindow, job: Job) => Promise<T>): Promise<T | null> {
     const next = this.line.then(() => this.once(work))
     this.line = next.catch(() => undefined)
     return next
   }
 
   stop(): void {
-    if (!this.running) return
-    this.stopped = true
-    this.window?.close()
+    this.job?.end()
   }
 
-  look(): void {
-    if (this.stopped) throw new Stopped()
-  }
-
-  private async once<T>(work: (window: PaperWindow) => Promise<T>): Promise<T | null> {
-    this.stopped = false
-    this.running = true
+  private async once<T>(work: (window: PaperWindow, job: Job) => Promise<T>): Promise<T | null> {
+    const job = new Job()
+    this.job = job
+    let window: PaperWindow | null = null
     try {
-      this.window = await this.port().open()
-      this.look()
-      return await work(this.window)
+      window = await this.port().open()
+      job.look()
+      return await work(window, job)
     } catch (thrown) {
-      // A window closed under its work fails in many ways; that it was stopped is the only one that matters.
-      if (this.stopped) return null
+      if (thrown instanceof Stopped) return null
       throw thrown
     } finally {
-      this.window?.close()
-      this.window = null
-      this.running = false
+      window?.close()
+      this.job = null
     }
   }
 }
@@ -94,15 +105,17 @@ export function paperHandlers(
   port: () => PaperPort,
   dialogs: () => WindowPort,
 ): Handlers<keyof typeof paperRoutes> {
-  const work = new Work(port)
+  const desk = new Desk(port)
 
-  const layOut = async (window: PaperWindow, { papers, hidden }: Asked, progress: (done: number) => void) => {
+  const layOut = async (window: PaperWindow, job: Job, { papers, hidden }: Asked, context: TaskContext) => {
     const sheets: LaidOut[] = []
-    for (let at = 0; at < papers.length; at += atATime) {
-      work.look()
-      sheets.push(...(await window.add(papers.slice(at, at + atATime), hidden)))
-      progress(Math.min(1, (at + atATime) / papers.length) * 0.9)
+    const all = [...new Set(papers)]
+    for (let at = 0; at < all.length; at += atATime) {
+      job.look()
+      sheets.push(...(await window.add(all.slice(at, at + atATime), hidden)))
+      context.progress(Math.min(1, (at + atATime) / all.length) * 0.9)
     }
+    job.look()
     if (sheets.length === 0) throw new DomainError('paper-empty')
     return sheets
   }
@@ -111,29 +124,29 @@ export function paperHandlers(
   const each = async (
     { papers, hidden }: Asked,
     context: TaskContext,
-    give: (window: PaperWindow, sheets: LaidOut[], paper: string) => Promise<void>,
+    give: (window: PaperWindow, job: Job, sheets: LaidOut[], paper: string) => Promise<void>,
   ): Promise<BatchOutcome> => {
+    const all = [...new Set(papers)]
     let done = 0
-    let failed: DomainError | null = null
-    const ended = await work.run(async (window) => {
-      for (const paper of papers) {
-        work.look()
-        await window.clear()
-        const sheets = await window.add([paper], hidden)
+    const ended = await desk.run(async (window, job): Promise<BatchOutcome['stopped'] | 'whole'> => {
+      for (const paper of all) {
+        job.look()
         try {
-          await give(window, sheets, paper)
+          await window.clear()
+          const sheets = await window.add([paper], hidden)
+          if (sheets.length === 0) throw new DomainError('paper-empty')
+          job.look()
+          await give(window, job, sheets, paper)
         } catch (thrown) {
-          if (!(thrown instanceof DomainError) || done === 0) throw thrown
-          failed = thrown
-          return true
+          if (done === 0 || !(thrown instanceof DomainError)) throw thrown
+          return thrown.code
         }
         done += 1
-        context.progress(done / papers.length)
+        context.progress(done / all.length)
       }
-      return true
+      return 'whole'
     })
-    const refusal = failed as DomainError | null
-    return { done, of: papers.length, stopped: ended === null ? 'cancelled' : (refusal?.code ?? null) }
+    return { done, of: all.length, stopped: ended === null ? 'cancelled' : ended === 'whole' ? null : ended }
   }
 
   return {
@@ -141,12 +154,13 @@ export function paperHandlers(
       mustBeWritable(context)
       const file = await dialogs().chooseSave({ title, button, name, filters: pdfFile })
       if (file === undefined) return { path: null, fontMissing: false }
-      const saved = await work.run(async (window) => {
-        const sheets = await layOut(window, asked, context.progress)
+      const saved = await desk.run(async (window, job) => {
+        const sheets = await layOut(window, job, asked, context)
         const pdf = await madeOf(port(), window, sheets, asked.papers[0] ?? '')
-        work.look()
+        const fontMissing = await window.fontIsMissing()
+        job.look()
         await giveAway(context, 'paper.savePdf', sheets, 'pdf', () => replaceFile(file, pdf))
-        return { path: file, fontMissing: await window.fontIsMissing() }
+        return { path: file, fontMissing }
       })
       return saved ?? { path: null, fontMissing: false }
     },
@@ -155,8 +169,9 @@ export function paperHandlers(
       mustBeWritable(context)
       const folder = await dialogs().chooseFolder({ title, button })
       if (folder === undefined) return null
-      return each(asked, context, async (window, sheets, paper) => {
+      return each(asked, context, async (window, job, sheets, paper) => {
         const pdf = await madeOf(port(), window, sheets, paper)
+        job.look()
         const file = freeName(folder, documentName(sheets))
         await giveAway(context, 'paper.saveEach', sheets, 'pdf', () => replaceFile(file, pdf))
       })
@@ -165,9 +180,9 @@ export function paperHandlers(
     'paper.print': async (asked, context) => {
       mustBeWritable(context)
       await mustHavePrinter(port())
-      const printed = await work.run(async (window) => {
-        const sheets = await layOut(window, asked, context.progress)
-        return printNoted(context, 'paper.print', window, sheets, null)
+      const printed = await desk.run(async (window, job) => {
+        const sheets = await layOut(window, job, asked, context)
+        return printNoted(context, 'paper.print', { window, job, sheets, printer: null })
       })
       return { printed: printed ?? false }
     },
@@ -177,8 +192,9 @@ export function paperHandlers(
     'paper.printEach': async ({ printer, ...asked }, context) => {
       mustBeWritable(context)
       await mustHavePrinter(port())
-      return each(asked, context, async (window, sheets) => {
-        await printNoted(context, 'paper.printEach', window, sheets, printer)
+      return each(asked, context, async (window, job, sheets) => {
+        const printed = await printNoted(context, 'paper.printEach', { window, job, sheets, printer })
+        if (!printed) throw new DomainError('not-printed')
       })
     },
 
@@ -191,7 +207,7 @@ export function paperHandlers(
     },
 
     'paper.cancel': async () => {
-      work.stop()
+      desk.stop()
       return {}
     },
   }
@@ -209,19 +225,20 @@ async function mustHavePrinter(port: PaperPort): Promise<void> {
 
 /** A document to give away: named, numbered, and with fields to type in where that was asked for. */
 async function madeOf(port: PaperPort, window: PaperWindow, sheets: readonly LaidOut[], paper: string) {
-  const fillable = new URLSearchParams(readPaperAddress(paper).query).has('ifyllbar')
+  // Fields of two forms in one file would have the same names.
+  const fillable = sheets.length === 1 && new URLSearchParams(readPaperAddress(paper).query).has('ifyllbar')
   return port.finish({ pdf: await window.pdf(), name: documentName(sheets), sheets, fillable })
 }
 
 async function inTransaction<T>(
-  { host, gate, now, user, changed }: TaskContext,
+  { host, gate, clock, user, changed }: TaskContext,
   route: string,
   write: (db: WriteDb) => T,
 ): Promise<T> {
   await gate.open()
   const answer = host.db().transaction(
     (db) => {
-      beginChangeSet(db, { at: now, user: user(), route })
+      beginChangeSet(db, { at: clock(), user: user(), route })
       return write(db)
     },
     { behavior: 'immediate' },
@@ -242,23 +259,39 @@ async function giveAway(
   try {
     await deliver()
   } catch (thrown) {
-    await inTransaction(context, route, (db) => removePrintouts(db, noted))
+    // It may lie in the printer: what may have left stays noted.
+    const mayHaveLeft = thrown instanceof DomainError && thrown.code === 'print-unknown'
+    if (!mayHaveLeft)
+      await inTransaction(context, route, (db) => removePrintouts(db, noted)).catch(() => undefined)
     throw thrown instanceof DomainError ? thrown : exportError(thrown)
   }
 }
 
-/** True when it went to the printer; a dialog she closed leaves no note that it was printed. */
+interface Printing {
+  readonly window: PaperWindow
+  readonly job: Job
+  readonly sheets: readonly LaidOut[]
+  readonly printer: string | null
+}
+
+/**
+ * True when it went to the printer; a dialog she closed leaves no note that it was printed.
+ * @throws `print-unknown` when nothing more is waited for: nobody knows whether it came out.
+ */
 async function printNoted(
   context: TaskContext,
   route: string,
-  window: PaperWindow,
-  sheets: readonly LaidOut[],
-  printer: string | null,
+  { window, job, sheets, printer }: Printing,
 ): Promise<boolean> {
   const changedHerMind = new DomainError('not-printed')
+  const gaveUp = job.stop.then((): never => {
+    throw new DomainError('print-unknown')
+  })
+  gaveUp.catch(() => undefined)
   try {
     await giveAway(context, route, sheets, 'paper', async () => {
-      if (!(await window.print({ name: documentName(sheets), printer }))) throw changedHerMind
+      if (!(await Promise.race([window.print({ name: documentName(sheets), printer }), gaveUp])))
+        throw changedHerMind
     })
     return true
   } catch (thrown) {

@@ -23,6 +23,8 @@ export interface TaskContext {
   readonly host: Host
   readonly today: LocalDate
   readonly now: string
+  /** The time as it is when asked, for work that goes on for long. */
+  readonly clock: () => string
   /** Whose name the change log gets. */
   readonly user: () => string
   /** Holds commands back while a task has a transaction of its own. */

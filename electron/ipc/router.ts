@@ -64,6 +64,7 @@ export function createRouter(options: RouterOptions): Router {
       gate,
       today: today(),
       now: now(),
+      clock: now,
       user: options.user,
       changed: options.changed,
       progress,

@@ -113,11 +113,12 @@ const sentences: Record<ErrorCode, Sentence> = {
   'file-in-use':
     'Filen är öppen i ett annat program och kunde inte skrivas över. Stäng den, eller spara under ett annat namn.',
   'paper-empty': 'Det finns inget att skriva ut.',
-  'paper-not-made':
-    'Utskriften gick inte att göra i ordning. Ingenting skrevs ut eller sparades. Försök igen, med färre ärenden om de är många.',
+  'paper-not-made': 'Utskriften gick inte att göra i ordning. Försök igen, med färre ärenden om de är många.',
   'no-printer': 'Ingen skrivare hittades. Anslut en skrivare, eller spara som PDF och skriv ut den senare.',
   'not-printed':
     'Skrivaren tog inte emot utskriften. Kontrollera att den är påslagen, eller spara som PDF i stället.',
+  'print-unknown':
+    'Skrivaren har inte svarat, så det går inte att se om utskriften kom fram. Den står som utskriven i historiken. Titta i skrivaren innan du skriver ut igen.',
   'file-not-written':
     'Filen kunde inte sparas. Den kan vara öppen i ett annat program, eller mappen borta. Stäng den, eller spara någon annanstans. Registret är oförändrat.',
   'backup-invalid':

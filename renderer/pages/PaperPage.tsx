@@ -12,6 +12,7 @@ import { ProtectedOnPaper } from '../features/paper/ProtectedOnPaper'
 import { UncheckedLaws } from '../features/paper/UncheckedLaws'
 import { useGiveAway } from '../features/paper/use-give-away'
 import { useSheets } from '../features/paper/use-sheets'
+import { useStopOnLeaving } from '../features/paper/use-stop-on-leaving'
 import { PaperAt, textSizes } from '../print/PaperAt'
 import type { Paper } from '../print/paper'
 import { paperOf } from '../print/papers'
@@ -49,7 +50,8 @@ function KnownPaper({ word, ids, paper }: KnownPaperProps) {
   const documents = paper.perCase ? ids.map((id) => addressOf([id])) : [addressOf(ids)]
   const give = useGiveAway({ papers: documents, title: paper.title, sheets, desk: () => desk.current })
   const setSize = (size: string | null) => setAddress(withWord('stil', size === '100' ? null : size))
-  useKeys([['p', () => void (documents.length === 1 && sheets.length > 0 && give.toPrinter())]])
+  useKeys([['p', () => void (documents.length === 1 && sheets.length > 0 && !give.busy && give.toPrinter())]])
+  useStopOnLeaving(give.busy)
   return (
     <div className={classes.page}>
       <div className={`${classes.bar} no-print`}>
@@ -63,7 +65,7 @@ function KnownPaper({ word, ids, paper }: KnownPaperProps) {
         <span className={classes.what}>{inWords(paper.title, sheets)}</span>
         <div className={classes.acts}>
           {give.busy ? <PaperProgress documents={documents.length} /> : null}
-          {paper.fillable ? (
+          {paper.fillable && documents.length === 1 ? (
             <Checkbox
               label="Ifyllbar PDF"
               checked={address.get('ifyllbar') === '1'}

@@ -43,7 +43,9 @@ export class PaperRoom {
     // The pages are counted when the fonts are there, and that count is drawn once more.
     await aMoment()
     await aMoment()
-    return { ok: true, sheets: addresses.flatMap((address) => [...placesOf(address)].flatMap(sheetsIn)) }
+    const sheets = addresses.map((address) => [...placesOf(address)].flatMap(sheetsIn))
+    if (sheets.some((own) => own.length === 0)) return { ok: false, code: 'paper-empty' }
+    return { ok: true, sheets: sheets.flat() }
   }
 
   async clear(): Promise<void> {

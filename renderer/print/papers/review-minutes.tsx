@@ -29,7 +29,14 @@ function Minutes({ ids: [id = 0] }: LoadProps) {
           changes: entry.changes.filter(({ table }) => !own.has(table)),
         }))
         const hideClient = names.hideClient || hidden.has(caseId)
-        return [caseId, changesBetween(others, null, null, { ...names, hideClient })] as const
+        return [
+          caseId,
+          changesBetween(others, null, null, {
+            ...names,
+            hideClient,
+            hideText: names.hideText || hideClient,
+          }),
+        ] as const
       }),
     )
   }, [review, history, names])
