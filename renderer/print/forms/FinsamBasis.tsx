@@ -7,6 +7,7 @@ import { activityStatusWords, consentStatusWords, triedOutcomeWords, wayToTryWor
 import { inWords } from '../../features/case/consents/words'
 import type { CaseFormProps } from '../case-paper'
 import { contactsOf } from '../contacts'
+import { sentSecrecy } from '../letterhead'
 import { ClientFacts } from '../parts/ClientFacts'
 import { reached } from '../parts/Reached'
 import { Facts, Part, Rows, Sheet } from '../parts/Sheet'
@@ -30,6 +31,7 @@ export function FinsamBasis(props: CaseFormProps) {
       code={detail.card.caseNumber}
       cases={[detail.card.id]}
       letterhead={letterhead}
+      secrecy={sentSecrecy(letterhead)}
       date={today}
       lead={
         <p>

@@ -3,6 +3,7 @@ import { fkAnswerDue, fkHandlingDays } from '../../../domain/documents/fk'
 import { longDay } from '../../app/dates'
 import type { CaseFormProps } from '../case-paper'
 import { contactsOf } from '../contacts'
+import { sentSecrecy } from '../letterhead'
 import { Facts, Part, Rows, Sheet, Whole } from '../parts/Sheet'
 import { Box, Tick } from '../parts/Tick'
 import { EmptyCell, Laws, LongText, Prose } from '../parts/Writing'
@@ -20,6 +21,7 @@ export function FkBasis(props: CaseFormProps) {
       code={detail.card.caseNumber}
       cases={[detail.card.id]}
       letterhead={letterhead}
+      secrecy={sentSecrecy(letterhead)}
       date={today}
       lead={
         <p>
