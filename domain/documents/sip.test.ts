@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { DomainError } from '../errors'
-import { checkSip, type SipFacts, sipFacts, sipStatus } from './sip'
+import { checkSip, isToAttend, type SipFacts, sipFacts, sipStatus } from './sip'
 
 const today = '2026-03-02'
 const sip = (facts: Partial<SipFacts> = {}): SipFacts => ({
@@ -87,5 +87,20 @@ describe('a SIP is refused', () => {
     ['the follow-up lies ahead', { heldOn: today, followUpOn: '2026-09-02' }],
   ] as const)('not when %s', (_, facts) => {
     expect(refusalOf(facts)).toBeNull()
+  })
+})
+
+describe('a consent that the invited attend', () => {
+  it.each<[string, boolean, Partial<SipFacts>, string | null, string | null]>([
+    ['given the day it was called', true, { calledOn: '2026-01-10' }, '2026-01-10', null],
+    ['given before a call without a day', false, { calledOn: '2026-01-10' }, '2026-01-09', null],
+    ['given before there is a day', false, {}, '2026-03-01', null],
+    ['60 days before', true, { meetingOn: '2026-03-20' }, '2026-01-19', null],
+    ['61 days before', false, { meetingOn: '2026-03-20' }, '2026-01-18', null],
+    ['that ends before it', false, { meetingOn: '2026-03-20' }, '2026-03-01', '2026-03-19'],
+    ['given after it was held', false, { calledOn: '2025-02-01', heldOn: '2025-03-01' }, '2026-03-01', null],
+    ['not given', false, { meetingOn: '2026-03-20' }, null, null],
+  ])('%s: %s', (_, is, facts, givenOn, validTo) => {
+    expect(isToAttend(sip(facts), { givenOn, validTo })).toBe(is)
   })
 })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isLocalDate, type LocalDate } from '../dates'
+import { daysBetween, isLocalDate, type LocalDate } from '../dates'
 import { DomainError } from '../errors'
 import { responsibleParties } from '../plan/activity'
 
@@ -101,4 +101,19 @@ export function checkSip(facts: SipFacts, today: LocalDate): void {
     throw new DomainError('times-out-of-order', { field: 'endsAt' })
   if (facts.followedUpOn !== null && facts.heldOn === null)
     throw new DomainError('step-skipped', { field: 'followedUpOn' })
+}
+
+/** A consent older than this on the day of the meeting was given to another one. */
+const attendanceDays = 60
+
+/** Whether a consent that the invited attend was given to this meeting: once it was called, or shortly before it. */
+export function isToAttend(
+  { calledOn, meetingOn, heldOn }: Pick<SipFacts, 'calledOn' | 'heldOn' | 'meetingOn'>,
+  { givenOn, validTo }: { readonly givenOn: LocalDate | null; readonly validTo: LocalDate | null },
+): boolean {
+  if (givenOn === null) return false
+  const meets = heldOn ?? meetingOn
+  if (meets !== null && (givenOn > meets || (validTo !== null && validTo < meets))) return false
+  if (calledOn !== null && givenOn >= calledOn) return true
+  return meetingOn !== null && daysBetween(givenOn, meetingOn) <= attendanceDays
 }

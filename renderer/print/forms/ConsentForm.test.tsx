@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { emptyConsent } from '../../../domain/consent/consent'
+import { type ConsentFacts, emptyConsent } from '../../../domain/consent/consent'
+import { sentSecrecy } from '../letterhead'
 import { ConsentForm } from './ConsentForm'
 import { bareCase, firstOutOfOrder, fullCase, identifying, paperOf } from './test-papers'
 
@@ -26,6 +27,10 @@ describe('samtyckesblankett', () => {
         'Yara Ibrahim (08-000 01, yara@enhet.example)',
         'Från den dagen',
         'Underskrift',
+        'gäller underskriften i ditt ställe',
+        '[ ] Texten är uppläst eller tolkad för mig. Tolk: ____ Språk: ____',
+        'Gäller: Åsa Öberg',
+        'Personnummer: 19830203-9808',
         'Namnförtydligande',
         'Ort och datum',
         'Inhämtat av: Yara Ibrahim',
@@ -51,6 +56,48 @@ describe('samtyckesblankett', () => {
     const text = await paperOf(ConsentForm, one)
     expect(text).not.toContain('[x]')
     expect(text).not.toContain('Finsamteam')
+  })
+
+  it('asks first whoever has not said yes, then for a yes that ends, with the day left to write', async () => {
+    const one = await fullCase()
+    const give = (party: 'af' | 'care' | 'fk' | 'jobbtorg', more: Partial<ConsentFacts>) =>
+      one.router.ask('consent.add', { caseId: one.caseId, facts: { ...emptyConsent(party), ...more } })
+    await give('care', { givenOn: '2026-01-10', validTo: '2026-03-20' })
+    await give('fk', { givenOn: '2026-01-10', validTo: '2026-12-31' })
+    await give('jobbtorg', { askedOn: '2026-02-20' })
+    await give('af', {})
+    const text = await paperOf(ConsentForm, one)
+    expect(
+      firstOutOfOrder(text, [
+        '[ ] \nJobbtorg\n____\n____',
+        '[ ] \nArbetsförmedlingen\n____\n____',
+        '[ ] \nHusby vårdcentral\nPlanera vägen till arbete eller annan försörjning.\n____',
+        'Annan part:',
+      ]),
+    ).toBeNull()
+    expect(text).not.toContain('\nFörsäkringskassan\n')
+    expect(text).not.toContain('2026-03-20')
+  })
+
+  it('asks anew whoever has said yes when there is nobody else to ask', async () => {
+    const one = await fullCase()
+    for (const party of ['care', 'fk'] as const)
+      await one.router.ask('consent.add', {
+        caseId: one.caseId,
+        facts: { ...emptyConsent(party), givenOn: '2026-01-10', validTo: '2026-12-31' },
+      })
+    const text = await paperOf(ConsentForm, one)
+    expect(text).toContain('\nHusby vårdcentral\n')
+    expect(text).toContain('\nFörsäkringskassan\n')
+    expect(text).not.toContain('2026-12-31')
+  })
+
+  it('is no working material, unless the unit says so itself', async () => {
+    const one = await fullCase()
+    const text = await paperOf(ConsentForm, one)
+    expect(text).toContain('Innehåller uppgifter som omfattas av sekretess.')
+    expect(text).not.toContain('Arbetsmaterial')
+    expect(sentSecrecy({ secrecy: 'Får inte spridas.' })).toBe('Får inte spridas.')
   })
 
   it('says what was written as it was asked for, of one party alone when that is asked for', async () => {
@@ -105,5 +152,6 @@ describe('samtyckesblankett', () => {
   it('names nobody of a protected identity', async () => {
     const text = await paperOf(ConsentForm, await fullCase(), { hidden: true })
     for (const word of identifying) expect(text).not.toContain(word)
+    expect(text).toMatch(/Gäller ärende: \S+/)
   })
 })

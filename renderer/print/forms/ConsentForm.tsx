@@ -1,4 +1,5 @@
 import type { CaseFormProps } from '../case-paper'
+import { sentSecrecy } from '../letterhead'
 import { ClientFacts } from '../parts/ClientFacts'
 import { ConsentRights } from '../parts/ConsentRights'
 import { ConsentSigning } from '../parts/ConsentSigning'
@@ -18,6 +19,7 @@ export function ConsentForm(props: CaseFormProps) {
       code={detail.card.caseNumber}
       cases={[detail.card.id]}
       letterhead={letterhead}
+      secrecy={sentSecrecy(letterhead)}
       date={today}
     >
       <Part title="Vem det gäller">
@@ -45,6 +47,7 @@ export function ConsentForm(props: CaseFormProps) {
         without="delar vi inga uppgifter med den parten, och planerar utan den"
       />
       <ConsentSigning
+        detail={detail}
         statement="Jag har fått veta vad samtycket betyder. Jag säger ja till att uppgifter delas med dem som jag har kryssat för."
         obtainedBy={null}
         worker={worker}
@@ -64,13 +67,13 @@ function Parties({ detail, nr }: CaseFormProps) {
         label="Parter"
         headings={[['Ja', 14], ['Part', 66], ['Vad uppgifterna ska användas till'], ['Till och med', 26]]}
         rows={[
-          ...consentChoices(detail, nr).map(({ party, purpose, validTo }) => ({
+          ...consentChoices(detail, nr).map(({ party, purpose }) => ({
             key: party,
             cells: [
               <Box key="yes" />,
               party,
               purpose ?? <EmptyCell key="purpose" />,
-              validTo ?? <EmptyCell key="until" />,
+              <EmptyCell key="until" />,
             ],
           })),
           {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { emptyConsent } from '../../../domain/consent/consent'
 import type { FinsamFacts } from '../../../domain/documents/finsam'
+import type { ActivityFacts } from '../../../domain/plan/activity'
 import { FinsamBasis } from './FinsamBasis'
 import { bareCase, firstOutOfOrder, fullCase, identifying, paperOf } from './test-papers'
 
@@ -14,6 +15,19 @@ const referral: FinsamFacts = {
   followedUpOn: null,
   result: null,
 }
+const training: ActivityFacts = {
+  title: 'Arbetsträning',
+  type: 'work',
+  party: 'jobbtorg',
+  fromDate: '2026-02-01',
+  toDate: null,
+  deadline: null,
+  extent: 25,
+  adaptation: null,
+  ended: null,
+  outcome: null,
+  obstacle: null,
+}
 async function referred(changes: Partial<FinsamFacts> = {}) {
   const one = await fullCase()
   const { router, caseId } = one
@@ -22,6 +36,12 @@ async function referred(changes: Partial<FinsamFacts> = {}) {
     facts: { ...emptyConsent('finsamteam', 'finsamteam'), givenOn: '2026-02-01' },
   })
   await router.ask('finsam.add', { caseId, facts: { ...referral, ...changes } })
+  await router.ask('plan.add', {
+    caseId,
+    datedOn: '2026-02-01',
+    goals: { goal: 'Arbete på halvtid', partialGoals: 'Klara rutiner', ownWords: null },
+  })
+  await router.ask('activity.add', { caseId, facts: training })
   await router.ask('wayTried.set', {
     caseId,
     ways: [
@@ -46,10 +66,19 @@ describe('underlag till anmälan till Finsamteamet', () => {
         '____',
         'Samtycken',
         'häva sekretessen i Finsamteamet\nGivet\n2026-02-01',
+        'Mål',
+        'Arbete på halvtid',
+        'Delmål',
+        'Klara rutiner',
+        'Pågående insatser',
+        'Arbetsträning\nJobbtorg\n2026-02-01–\n25 %',
         'Tidigare insatser och prövade vägar',
         'Jobbtorg\n2025-10-01\nPrövat, ledde inte vidare. Avbröts efter tre veckor',
         'Parter som är inblandade',
         'Maria Lind, Husby vårdcentral',
+        '[ ] \nFörsäkringskassan',
+        '[ ] \nArbetsförmedlingen',
+        '[x] \nJobbtorg',
         'Vad vi önskar',
         'Checklista',
         '[x] \nSamtycke undertecknat\n2026-02-01',
@@ -66,6 +95,17 @@ describe('underlag till anmälan till Finsamteamet', () => {
     const one = await referred({ takenUp: false, reason: 'Fel målgrupp', meetingOn: null })
     expect(await paperOf(FinsamBasis, one)).toContain('[ ] \nAnmälan postad\n____')
     expect(await paperOf(FinsamBasis, one, { nr: 1 })).toContain('Tas inte upp: Fel målgrupp')
+  })
+
+  it('calls a samordnad individuell plan by its name', async () => {
+    const one = await referred()
+    await one.router.ask('consent.add', {
+      caseId: one.caseId,
+      facts: { ...emptyConsent('care', 'sip-plan'), givenOn: '2026-02-01' },
+    })
+    const text = await paperOf(FinsamBasis, one)
+    expect(text).toContain('att en samordnad individuell plan görs\nGivet')
+    expect(text).not.toMatch(/\nSIP\n/)
   })
 
   it('has lines where nothing is known', async () => {

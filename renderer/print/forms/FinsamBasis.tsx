@@ -1,3 +1,4 @@
+import type { ConsentKind } from '../../../domain/consent/consent'
 import type { ActivityEntry } from '../../../domain/contract/cases'
 import type { LocalDate } from '../../../domain/dates'
 import { chooseRow } from '../../../domain/paper/choose-row'
@@ -6,13 +7,14 @@ import { waysStanding } from '../../../domain/ways-tried/ways-tried'
 import { activityStatusWords, consentStatusWords, triedOutcomeWords, wayToTryWords } from '../../app/words'
 import { inWords } from '../../features/case/consents/words'
 import type { CaseFormProps } from '../case-paper'
-import { contactsOf } from '../contacts'
+import { sentSecrecy } from '../letterhead'
 import { ClientFacts } from '../parts/ClientFacts'
 import { reached } from '../parts/Reached'
 import { Facts, Part, Rows, Sheet } from '../parts/Sheet'
-import { Box } from '../parts/Tick'
 import { EmptyCell, Laws, LongText, Together } from '../parts/Writing'
 import { functionOf, unitNames, workerOf } from '../whom'
+import { FinsamParties } from './FinsamParties'
+import { FinsamPlan } from './FinsamPlan'
 import { FinsamSteps } from './FinsamSteps'
 
 /** Underlag till anmälan till Finsamteamet (forms: F6): what the register knows, and lines for what only a person does. */
@@ -30,6 +32,7 @@ export function FinsamBasis(props: CaseFormProps) {
       code={detail.card.caseNumber}
       cases={[detail.card.id]}
       letterhead={letterhead}
+      secrecy={sentSecrecy(letterhead)}
       date={today}
       lead={
         <p>
@@ -55,8 +58,9 @@ export function FinsamBasis(props: CaseFormProps) {
         <LongText text={null} lines={5} />
       </Part>
       <Consents {...props} />
+      <FinsamPlan detail={detail} today={today} />
       <Tried {...props} />
-      <Parties {...props} />
+      <FinsamParties {...props} />
       <Part title="Vad vi önskar av Finsamteamet">
         <LongText text={null} lines={4} />
       </Part>
@@ -66,6 +70,12 @@ export function FinsamBasis(props: CaseFormProps) {
       </Together>
     </Sheet>
   )
+}
+
+/** What others than the unit do not call by its short name. */
+const consentTo: Partial<Record<ConsentKind, string>> = {
+  'sip-plan': 'att en samordnad individuell plan görs',
+  'sip-attendance': 'att de inbjudna deltar på mötet om en samordnad individuell plan',
 }
 
 function Consents({ detail }: CaseFormProps) {
@@ -80,7 +90,7 @@ function Consents({ detail }: CaseFormProps) {
           rows={detail.consentRows.map((row, place) => ({
             key: place,
             cells: [
-              inWords(row, units),
+              consentTo[row.kind] ?? inWords(row, units),
               consentStatusWords[row.status],
               row.consent?.givenOn ?? '–',
               row.consent?.validTo ?? '–',
@@ -129,26 +139,4 @@ function endOf(activity: ActivityEntry, today: LocalDate): string {
   const { outcome } = activity
   if (!outcome) return status
   return outcome.startsWith(status) ? outcome : `${status}. ${outcome}`
-}
-
-function Parties(props: CaseFormProps) {
-  return (
-    <Part title="Parter som är inblandade">
-      <Rows
-        label="Parter"
-        headings={[['Kryss', 20], ['Part', 66], ['Kontaktperson'], ['Telefon', 36]]}
-        rows={contactsOf(props)
-          .toSpliced(2, 0, { party: 'Försäkringskassan', known: false, name: null, phone: null })
-          .map(({ party, known, name, phone }) => ({
-            key: party,
-            cells: [
-              <Box key="tick" ticked={known} />,
-              party,
-              name ?? <EmptyCell key="name" />,
-              phone ?? <EmptyCell key="phone" />,
-            ],
-          }))}
-      />
-    </Part>
-  )
 }

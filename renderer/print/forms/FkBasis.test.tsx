@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { emptyConsent } from '../../../domain/consent/consent'
 import type { ActivityFacts } from '../../../domain/plan/activity'
 import { FkBasis } from './FkBasis'
+import { benefitLine } from './fk-texts'
 import { bareCase, firstOutOfOrder, fullCase, identifying, paperOf, today } from './test-papers'
 
 const activity: ActivityFacts = {
@@ -39,12 +40,24 @@ async function told() {
   await router.ask('plan.add', {
     caseId,
     datedOn: '2026-02-01',
-    goals: { goal: 'Arbete på halvtid', partialGoals: 'Klara rutiner', ownWords: null },
+    goals: { goal: 'Arbete på halvtid', partialGoals: 'Klara rutiner\nÅka buss', ownWords: null },
   })
   await router.ask('activity.add', { caseId, facts: activity })
   await router.ask('activity.add', {
     caseId,
     facts: { ...activity, title: 'Inställd kurs', ended: 'cancelled' },
+  })
+  await router.ask('activity.add', {
+    caseId,
+    facts: {
+      ...activity,
+      title: 'Egen träning',
+      party: 'client',
+      fromDate: '2026-02-10',
+      toDate: '2026-04-10',
+      extent: null,
+      adaptation: null,
+    },
   })
   return one
 }
@@ -56,27 +69,28 @@ describe('underlag till ansökan hos Försäkringskassan', () => {
       firstOutOfOrder(text, [
         'Det här är inte ansökan',
         'Försäkringskassans egen blankett',
+        'varken får sjukpenning eller aktivitetsersättning',
         '1. Du som ansöker',
         'Förnamn och efternamn: Åsa Öberg',
         'Personnummer (12 siffror): 19830203-9808',
         'Utdelningsadress: Ekvägen 3',
         'Postnummer och ort: 163 00 Spånga',
         '2. Arbete och behov av rehabilitering',
-        'Läkarintyg från 2026-01-15 till och med 2026-04-30, 75 %',
-        'fas 3',
-        'Mål: Arbete på halvtid',
-        'Delmål: Klara rutiner',
-        'Arbetsträning (jobbtorg, 2026-02-01–, 25 %, anpassning: Sittande arbete)',
+        'Sjukskriven 75 % enligt läkarintyg från 15 januari till och med 30 april 2026.\n____',
+        'Mål: Arbete på halvtid\n',
+        'Delmål: Klara rutiner\nDelmål: Åka buss\n',
+        'Egen träning. Ansvarig: du själv. 10 februari–10 april 2026.\n',
+        'Arbetsträning. Ansvarig: Jobbtorg. Från 1 februari 2026, 25 %. Anpassning: Sittande arbete.\n',
         '[ ] Uppgifterna lämnas i en bilaga',
         '[ ] Uppgifterna lämnas muntligt',
         '3. Medicinskt underlag',
-        'finns att bifoga',
+        'Läkarintyg från 15 januari till och med 30 april 2026 finns att bifoga.',
         '[ ] Medicinskt underlag bifogas',
         '[ ] Medicinskt underlag är begärt',
         '[ ] Försäkringskassan har redan',
         '4. Kontakt med andra myndigheter',
-        'Kommunen\nYara Ibrahim\n08-000 01',
-        'Hälso- och sjukvården\nMaria Lind, Husby vårdcentral\n08-000 02',
+        '[ ] \nKommunen\nYara Ibrahim\n08-000 01',
+        '[ ] \nHälso- och sjukvården\nMaria Lind, Husby vårdcentral\n08-000 02',
         'Arbetsförmedlingen\n____\n____',
         'Annan kontakt',
         '5. Medgivande',
@@ -93,11 +107,15 @@ describe('underlag till ansökan hos Försäkringskassan', () => {
         'Datum: Skrivs på Försäkringskassans blankett',
         'Namnteckning: Skrivs på Försäkringskassans blankett',
         'heder och samvete',
+        'inläsningscentral, 839\u00a088\u00a0Östersund',
         'inom 30 dagar',
+        'En handläggare kontaktar dig',
         '30 kap. socialförsäkringsbalken',
       ]),
     ).toBeNull()
     expect(text).not.toContain('Inställd kurs')
+    expect(text).not.toMatch(/fas \d/i)
+    expect(text).not.toContain('[x]')
   })
 
   it('has lines where nothing is known', async () => {
@@ -114,17 +132,23 @@ describe('underlag till ansökan hos Försäkringskassan', () => {
     expect(text).toContain('Ansökan skickad den: ____')
   })
 
-  it('ticks the medgivande only when Försäkringskassan may exchange, not when one may talk with it', async () => {
+  it('leaves every cross to her who applies, and says nothing of other consents', async () => {
     const one = await fullCase()
-    const give = (kind: 'cooperation' | 'fk-exchange') =>
-      one.router.ask('consent.add', {
+    for (const kind of ['cooperation', 'fk-exchange'] as const)
+      await one.router.ask('consent.add', {
         caseId: one.caseId,
         facts: { ...emptyConsent('fk', kind), givenOn: '2026-02-01' },
       })
-    await give('cooperation')
-    expect(await paperOf(FkBasis, one)).toContain('[ ] Försäkringskassan får hämta')
-    await give('fk-exchange')
-    expect(await paperOf(FkBasis, one)).toContain('[x] Försäkringskassan får hämta')
+    const text = await paperOf(FkBasis, one)
+    expect(text).not.toContain('[x]')
+    expect(text).not.toContain('samtycken')
+  })
+
+  it('asks whether it is for her who has been granted a benefit', () => {
+    expect(benefitLine({ benefitGrantedOn: null, benefitKind: null })).toBeNull()
+    expect(benefitLine({ benefitGrantedOn: '2026-02-01', benefitKind: 'activity-compensation' })).toContain(
+      'aktivitetsersättning beviljad 1 februari 2026. Kontrollera',
+    )
   })
 
   it('tells when an answer is due to what has been sent', async () => {
@@ -134,6 +158,13 @@ describe('underlag till ansökan hos Försäkringskassan', () => {
       facts: { sentOn: today, answeredOn: null, granted: null, reason: null },
     })
     expect(await paperOf(FkBasis, one)).toContain('senast 1 april 2026')
+    await one.router.ask('fk.update', {
+      id: 1,
+      facts: { answeredOn: today, granted: false, reason: 'Fel underlag' },
+    })
+    const text = await paperOf(FkBasis, one)
+    expect(text).toContain('skickades 2 mars 2026 och avslogs 2 mars 2026')
+    expect(text).toContain('Ansökan skickad den: ____')
   })
 
   it('names nobody of a protected identity', async () => {

@@ -1,15 +1,17 @@
 import { postalAddress } from '../../../domain/case/address'
+import type { FkEntry } from '../../../domain/contract/cases'
 import { fkAnswerDue, fkHandlingDays } from '../../../domain/documents/fk'
 import { longDay } from '../../app/dates'
 import type { CaseFormProps } from '../case-paper'
 import { contactsOf } from '../contacts'
+import { sentSecrecy } from '../letterhead'
 import { Facts, Part, Rows, Sheet, Whole } from '../parts/Sheet'
 import { Box, Tick } from '../parts/Tick'
-import { EmptyCell, Laws, LongText, Prose } from '../parts/Writing'
+import { EmptyCell, Laws, LongList, LongText, Prose } from '../parts/Writing'
 import { fullName, pinOf } from '../whom'
 import { FkConsent } from './FkConsent'
 import { FkMedical } from './FkMedical'
-import { rehabilitationNeed, whyNotWorking } from './fk-texts'
+import { benefitLine, rehabilitationNeed, whyNotWorking } from './fk-texts'
 
 /** Underlag till ansökan om samordning (forms: F3): what the register knows, by the numbers of Försäkringskassan's form. */
 export function FkBasis(props: CaseFormProps) {
@@ -20,21 +22,23 @@ export function FkBasis(props: CaseFormProps) {
       code={detail.card.caseNumber}
       cases={[detail.card.id]}
       letterhead={letterhead}
+      secrecy={sentSecrecy(letterhead)}
       date={today}
       lead={
         <p>
           Det här är inte ansökan. Ansökan om samordning av rehabiliteringsinsatser görs på Försäkringskassans
-          egen blankett, i den utgåva som gäller nu. Här står vad vi vet, i samma ordning som på den. Stryk
-          det som inte stämmer.
+          egen blankett, i den utgåva som gäller nu. Den är för dig som varken får sjukpenning eller
+          aktivitetsersättning och behöver hjälp med samordningen för att kunna arbeta. Här står vad vi vet, i
+          samma ordning som på blanketten. Stryk det som inte stämmer. Kryssen på blanketten sätter du själv.
         </p>
       }
     >
       <Applicant {...props} />
       <Part title="2. Arbete och behov av rehabilitering">
-        <LongText label="Varför du inte kan arbeta" text={whyNotWorking(props)} lines={4} more={2} />
-        <LongText
+        <LongText label="Varför du inte kan arbeta" text={whyNotWorking(detail)} lines={4} more={2} />
+        <LongList
           label="Ditt behov av rehabilitering"
-          text={rehabilitationNeed(detail, today)}
+          texts={rehabilitationNeed(detail, today)}
           lines={4}
           more={2}
         />
@@ -43,7 +47,7 @@ export function FkBasis(props: CaseFormProps) {
       </Part>
       <FkMedical {...props} />
       <Contacts {...props} />
-      <FkConsent {...props} />
+      <FkConsent />
       <Other {...props} />
       <Signing {...props} />
       <Handling {...props} />
@@ -52,10 +56,13 @@ export function FkBasis(props: CaseFormProps) {
   )
 }
 
-function Applicant({ detail: { client } }: CaseFormProps) {
+function Applicant({ detail }: CaseFormProps) {
+  const { client } = detail
   const { street, place } = postalAddress(client.address ?? '')
+  const benefit = benefitLine(detail)
   return (
     <Part title="1. Du som ansöker">
+      {benefit === null ? null : <p>{benefit}</p>}
       <Facts
         facts={[
           ['Förnamn och efternamn', fullName(client)],
@@ -74,10 +81,10 @@ function Contacts(props: CaseFormProps) {
       <Rows
         label="Kontakter"
         headings={[['Kryss', 20], ['Kontakt', 66], ['Kontaktperson, namn'], ['Telefon', 36]]}
-        rows={contactsOf(props).map(({ party, known, name, phone }) => ({
+        rows={contactsOf(props).map(({ party, name, phone }) => ({
           key: party,
           cells: [
-            <Box key="tick" ticked={known} />,
+            <Box key="tick" />,
             party,
             name ?? <EmptyCell key="name" />,
             phone ?? <EmptyCell key="phone" />,
@@ -121,24 +128,32 @@ function Signing({ detail: { client } }: CaseFormProps) {
 }
 
 function Handling({ detail }: CaseFormProps) {
-  const sent = detail.fk.filter(({ answeredOn }) => answeredOn === null).at(-1)
+  const sent = detail.fk.at(-1)
   return (
-    <Part title="När ansökan är skickad">
+    <Part title="När ansökan är klar">
       <Prose>
         <p>
-          Försäkringskassan ska handlägga ansökan inom {fkHandlingDays} dagar. En handläggare ringer dig, går
-          igenom den och berättar vad som händer sedan. En begäran om SIP från vården eller socialtjänsten kan
-          skickas med.
+          Ansökan skickas till Försäkringskassans inläsningscentral, 839&nbsp;88&nbsp;Östersund. Den ska
+          handläggas inom {fkHandlingDays} dagar. En handläggare kontaktar dig, går igenom den och berättar
+          vad som händer sedan. En begäran om SIP från vården eller socialtjänsten kan skickas med.
         </p>
-        {sent ? (
-          <p>
-            Ansökan skickades <Whole>{longDay(sent.sentOn)}</Whole>. Svar ska komma senast{' '}
-            <Whole>{longDay(fkAnswerDue(sent.sentOn))}</Whole>.
-          </p>
-        ) : (
-          <Facts facts={[['Ansökan skickad den', null]]} />
-        )}
+        {sent ? <Sent application={sent} /> : null}
+        {sent && sent.answeredOn === null ? null : <Facts facts={[['Ansökan skickad den', null]]} />}
       </Prose>
     </Part>
+  )
+}
+
+function Sent({ application: { sentOn, answeredOn, granted } }: { readonly application: FkEntry }) {
+  return answeredOn === null ? (
+    <p>
+      Ansökan skickades <Whole>{longDay(sentOn)}</Whole>. Svar ska komma senast{' '}
+      <Whole>{longDay(fkAnswerDue(sentOn))}</Whole>.
+    </p>
+  ) : (
+    <p>
+      Den förra ansökan skickades <Whole>{longDay(sentOn)}</Whole> och {granted ? 'beviljades' : 'avslogs'}{' '}
+      <Whole>{longDay(answeredOn)}</Whole>.
+    </p>
   )
 }

@@ -1,8 +1,9 @@
 import { latestCertificate } from '../../../domain/case/certificate'
+import { longDay } from '../../app/dates'
 import type { CaseFormProps } from '../case-paper'
 import { Part } from '../parts/Sheet'
 import { Tick } from '../parts/Tick'
-import { certificateText } from './fk-texts'
+import { certificateSpan } from './fk-texts'
 
 /** What there is to enclose; which of the three it is, is for her who applies to say. */
 export function FkMedical({ detail, today }: CaseFormProps) {
@@ -15,9 +16,9 @@ export function FkMedical({ detail, today }: CaseFormProps) {
       <p>
         {certificate === null
           ? 'Inget läkarintyg är registrerat hos oss.'
-          : `${certificateText(certificate)}, finns${certificate.toDate < today ? ' men gäller inte längre' : ' att bifoga'}.`}
-        {answered
-          ? ` Rehabiliteringsförfrågan till ${answered.careUnit}, besvarad ${answered.completedOn}, kan också bifogas.`
+          : `Läkarintyg ${certificateSpan(certificate)} finns${certificate.toDate < today ? ', men gäller inte längre' : ' att bifoga'}.`}
+        {answered?.completedOn
+          ? ` Rehabiliteringsförfrågan till ${answered.careUnit}, besvarad ${longDay(answered.completedOn)}, kan också bifogas.`
           : ''}
       </p>
       <Tick>Medicinskt underlag bifogas.</Tick>

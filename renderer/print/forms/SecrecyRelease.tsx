@@ -2,6 +2,7 @@ import type { CaseDetail, ConsentEntry } from '../../../domain/contract/cases'
 import { blankForm } from '../../../domain/paper/choose-row'
 import { longDay } from '../../app/dates'
 import type { CaseFormProps } from '../case-paper'
+import { sentSecrecy } from '../letterhead'
 import { ClientFacts } from '../parts/ClientFacts'
 import { ConsentRights } from '../parts/ConsentRights'
 import { ConsentSigning } from '../parts/ConsentSigning'
@@ -22,6 +23,7 @@ export function SecrecyRelease(props: CaseFormProps) {
       code={detail.card.caseNumber}
       cases={[detail.card.id]}
       letterhead={letterhead}
+      secrecy={sentSecrecy(letterhead)}
       date={today}
       lead={<p>Mellan socialtjänsten och vården. Bifogas rehabiliteringsförfrågan.</p>}
     >
@@ -53,6 +55,7 @@ export function SecrecyRelease(props: CaseFormProps) {
         without="skickar vi ingen förfrågan till vården, och planerar efter det som vi redan vet"
       />
       <ConsentSigning
+        detail={detail}
         statement="Jag har fått veta vad medgivandet betyder. Jag säger ja till att socialtjänsten och vårdenheten ovan lämnar uppgifter om mig till varandra."
         obtainedBy={consent?.obtainedBy ?? null}
         worker={worker}

@@ -103,7 +103,7 @@ describe('kallelse till SIP', () => {
     )
   })
 
-  it('ticks the consent only while one to the attendance holds', async () => {
+  it('ticks the consent only while one to the attendance of this meeting holds', async () => {
     const one = await withSip()
     const consented = '[x] Den enskilde'
     const give = (kind: 'sip-attendance' | 'sip-plan', changes: object = {}) =>
@@ -119,8 +119,18 @@ describe('kallelse till SIP', () => {
     expect(await paperOf(SipCall, one)).not.toContain(consented)
     const { id } = await give('sip-attendance')
     expect(await paperOf(SipCall, one)).toContain(consented)
+    expect(await paperOf(SipCall, one, { nr: 0 })).not.toContain(consented)
     await one.router.ask('consent.update', { id, facts: { withdrawnOn: today } })
     expect(await paperOf(SipCall, one)).not.toContain(consented)
+  })
+
+  it('leaves the consent empty when the one that holds was given to an earlier meeting', async () => {
+    const one = await withSip({ meetingOn: '2026-04-20' })
+    await one.router.ask('consent.add', {
+      caseId: one.caseId,
+      facts: { ...emptyConsent('other', 'sip-attendance'), givenOn: '2026-02-01' },
+    })
+    expect(await paperOf(SipCall, one)).toContain('[ ] Den enskilde')
   })
 
   it('is of the SIP asked for, else of the newest that is not cancelled', async () => {

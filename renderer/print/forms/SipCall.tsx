@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { isValid } from '../../../domain/consent/consent'
 import type { SipEntry } from '../../../domain/contract/cases'
-import { sipOccasions } from '../../../domain/documents/sip'
+import { isToAttend, sipOccasions } from '../../../domain/documents/sip'
 import { chooseRow } from '../../../domain/paper/choose-row'
 import { lawReference } from '../../../domain/paper/paper-settings'
 import { longDay } from '../../app/dates'
@@ -9,6 +9,7 @@ import { sipOccasionWords } from '../../app/words'
 import { sipNeeds, standingOfNeed } from '../../features/case/papers/consent-needs'
 import { timeShown } from '../../ui/read-clock'
 import type { CaseFormProps } from '../case-paper'
+import { sentSecrecy } from '../letterhead'
 import { ClientFacts } from '../parts/ClientFacts'
 import { reached } from '../parts/Reached'
 import { Facts, Part, Sheet, Whole } from '../parts/Sheet'
@@ -31,6 +32,7 @@ export function SipCall(props: CaseFormProps) {
       code={detail.card.caseNumber}
       cases={[detail.card.id]}
       letterhead={letterhead}
+      secrecy={sentSecrecy(letterhead)}
       date={today}
       lead={
         <p>
@@ -39,7 +41,7 @@ export function SipCall(props: CaseFormProps) {
         </p>
       }
     >
-      <Consent {...props} />
+      <Consent {...props} sip={sip} />
       <Part title="Den enskilde">
         <ClientFacts detail={detail} />
       </Part>
@@ -56,15 +58,16 @@ export function SipCall(props: CaseFormProps) {
   )
 }
 
-function Consent({ detail, today }: CaseFormProps) {
-  const attendance = sipNeeds
+/** Crossed only for a consent to this meeting: one to an earlier says nothing of those who are invited now. */
+function Consent({ detail, today, sip }: CaseFormProps & { readonly sip: SipEntry | null }) {
+  const given = sipNeeds
     .filter(({ kind }) => kind === 'sip-attendance')
     .map((need) => standingOfNeed(detail, need, today))
-  const holds = attendance.every(({ status }) => isValid(status))
-  const givenOn = holds ? (attendance[0]?.consent?.givenOn ?? null) : null
+    .find(({ status }) => isValid(status))?.consent
+  const givenOn = sip && given && isToAttend(sip, given) ? given.givenOn : null
   return (
     <Part title="Samtycke">
-      <Tick ticked={holds}>
+      <Tick ticked={givenOn !== null}>
         Den enskilde, eller den legala företrädaren, samtycker till att de inbjudna deltar
         {givenOn === null ? null : (
           <>

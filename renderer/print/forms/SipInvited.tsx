@@ -3,9 +3,10 @@ import type { SipParticipant } from '../../../domain/documents/sip'
 import { Part, Rows } from '../parts/Sheet'
 import { EmptyCell } from '../parts/Writing'
 
-/** Rows that are left to write more people in. */
+/** Rows that are left to write more people in; as many as a page has room for when nobody is invited yet. */
 const spareRows = 1
-const emptyRows = 5
+const unaskedRows = 3
+const blankRows = 5
 const emptyCells = [<EmptyCell key="name" />, <EmptyCell key="role" />]
 
 interface SipInvitedProps {
@@ -17,7 +18,7 @@ interface SipInvitedProps {
 /** Who is called, with room for one more; on a blank form, for many. */
 export function SipInvited({ sip, anonymous }: SipInvitedProps) {
   const participants = sip?.participants ?? []
-  const empty = participants.length === 0 ? emptyRows : spareRows
+  const empty = sip === null ? blankRows : participants.length === 0 ? unaskedRows : spareRows
   return (
     <Part title="Inbjudna">
       <Rows

@@ -1,7 +1,6 @@
-import { type ConsentParty, usualKind } from '../../../domain/consent/consent'
+import { type ConsentParty, isValid, usualKind } from '../../../domain/consent/consent'
 import type { ConsentNeed, ConsentRow } from '../../../domain/consent/needs'
 import type { CaseDetail, ConsentEntry } from '../../../domain/contract/cases'
-import type { LocalDate } from '../../../domain/dates'
 import { blankForm } from '../../../domain/paper/choose-row'
 import { partyName } from '../../features/case/consents/words'
 import { unitNames } from '../whom'
@@ -10,39 +9,49 @@ import { unitNames } from '../whom'
 export interface ConsentChoice {
   readonly party: string
   readonly purpose: string | null
-  readonly validTo: LocalDate | null
 }
 
 const usualParties: readonly ConsentParty[] = ['care', 'fk', 'af', 'jobbtorg']
 
+type Row = ConsentRow<ConsentEntry>
+
+/** Needed, asked for or noted as not yet asked for, and not answered with a yes. */
+const isToAsk = ({ needs, status }: Row): boolean =>
+  (needs.length > 0 || status === 'asked' || status === 'not-asked') && !hasSaidYes(status)
+const hasSaidYes = (status: Row['status']): boolean =>
+  isValid(status) || status === 'upcoming' || status === 'expired'
+
+/** A yes that ends soon, or has ended and is still needed. */
+const isToRenew = ({ needs, status }: Row): boolean =>
+  status === 'expiring' || (status === 'expired' && needs.length > 0)
+
+/** Whom to ask, then whose yes to ask for anew; whoever has said yes is asked again only when there is nobody else. */
+function rowsToAsk(rows: readonly Row[]): readonly Row[] {
+  const open = [...rows.filter(isToAsk), ...rows.filter(isToRenew)]
+  return open.length > 0 ? open : rows.filter(({ needs }) => needs.length > 0)
+}
+
 /**
- * The parties whose consent to co-operate is needed or has been asked for; the usual ones when there are none. With the id
- * of one consent, its party alone.
+ * The parties whose consent to co-operate is to be asked for; the usual ones when there are none. With the id of one
+ * consent, its party alone.
  */
 export function consentChoices(detail: CaseDetail, nr: number | null): ConsentChoice[] {
   const units = unitNames(detail)
   const rows = detail.consentRows.filter(({ kind }) => kind === 'cooperation')
   const asked = rows.filter(({ all }) => all.some(({ id }) => id === nr))
-  const open = rows.filter(({ needs, status }) => needs.length > 0 || status === 'asked')
-  const shown = nr === blankForm ? [] : asked.length > 0 ? asked : open
-  if (shown.length > 0)
-    return shown.map((row) => ({
-      party: partyName(row, units),
-      purpose: purposeOf(row),
-      validTo: row.consent?.validTo ?? null,
-    }))
+  const shown = nr === blankForm ? [] : asked.length > 0 ? asked : rowsToAsk(rows)
+  if (shown.length > 0) return shown.map((row) => ({ party: partyName(row, units), purpose: purposeOf(row) }))
   return usualParties.map((party) => ({
     party: partyName(
       { party, kind: usualKind(party), careUnitId: detail.card.careUnitId, partyName: null },
       units,
     ),
     purpose: null,
-    validTo: null,
   }))
 }
 
 /** What was written as it was asked for, else what it is needed for in the client's words. */
-function purposeOf({ consent, needs }: ConsentRow<ConsentEntry>): string | null {
+function purposeOf({ consent, needs }: Row): string | null {
   if (consent?.scope) return consent.scope
   const ofPhase = needs.some(({ cause }) => cause === 'phase')
   return (

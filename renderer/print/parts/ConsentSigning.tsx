@@ -1,8 +1,13 @@
+import type { CaseDetail } from '../../../domain/contract/cases'
 import type { PersonEntry } from '../../../domain/contract/people'
+import { isUnnamed } from '../unnamed'
+import { fullName, pinOf } from '../whom'
 import { Facts, Part, Signatures } from './Sheet'
-import { Prose, Together } from './Writing'
+import { Tick } from './Tick'
+import { InlineLine, Prose, Together } from './Writing'
 
 interface ConsentSigningProps {
+  readonly detail: Pick<CaseDetail, 'card' | 'client'>
   /** What she says as she signs, in the first person. */
   readonly statement: string
   readonly obtainedBy: string | null
@@ -10,16 +15,22 @@ interface ConsentSigningProps {
 }
 
 /** How a consent is signed, who obtained it, and room for the day it is withdrawn. */
-export function ConsentSigning({ statement, obtainedBy, worker }: ConsentSigningProps) {
+export function ConsentSigning({ detail, statement, obtainedBy, worker }: ConsentSigningProps) {
   return (
     <>
-      <Part title="Underskrift">
-        <Prose>
-          <p>{statement}</p>
-          <p>Skriver en legal företrädare under gör hen det i den enskildes ställe.</p>
-        </Prose>
-        <Signatures names={['Underskrift', 'Namnförtydligande', 'Ort och datum']} />
-      </Part>
+      <Together>
+        <Part title="Underskrift">
+          <Prose>
+            <p>{statement}</p>
+            <p>Skriver en legal företrädare under gäller underskriften i ditt ställe.</p>
+          </Prose>
+          <Tick>
+            Texten är uppläst eller tolkad för mig. Tolk: <InlineLine /> Språk: <InlineLine />
+          </Tick>
+          <About detail={detail} />
+          <Signatures names={['Underskrift', 'Namnförtydligande', 'Ort och datum']} />
+        </Part>
+      </Together>
       <Together>
         <Part title="Fylls i av socialtjänsten">
           <Facts
@@ -35,5 +46,19 @@ export function ConsentSigning({ statement, obtainedBy, worker }: ConsentSigning
         </Part>
       </Together>
     </>
+  )
+}
+
+/** Whose consent it is, said once more where it is signed: this page may be seen without the others. */
+function About({ detail }: Pick<ConsentSigningProps, 'detail'>) {
+  const { card, client } = detail
+  if (isUnnamed(detail)) return <Facts facts={[['Gäller ärende', card.caseNumber]]} />
+  return (
+    <Facts
+      facts={[
+        ['Gäller', fullName(client)],
+        ['Personnummer', pinOf(client)],
+      ]}
+    />
   )
 }

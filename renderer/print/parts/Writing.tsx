@@ -33,6 +33,27 @@ export function LongText({ label, text, lines, more = 0 }: LongTextProps) {
   )
 }
 
+interface LongListProps extends Omit<LongTextProps, 'text'> {
+  readonly texts: readonly string[]
+}
+
+/** Texts of a line or more each, one below the other, over the whole width. */
+export function LongList({ label, texts, lines, more = 0 }: LongListProps) {
+  return (
+    <>
+      {label === undefined ? null : <div className={classes.label}>{label}</div>}
+      {texts.length === 0 ? null : (
+        <ul>
+          {texts.map((text, place) => (
+            <li key={place}>{text}</li>
+          ))}
+        </ul>
+      )}
+      <Lines count={texts.length === 0 ? lines : more} />
+    </>
+  )
+}
+
 /** A day or a word to write in the middle of a sentence. */
 export function InlineLine() {
   return <span className={classes.inline} role="img" aria-label="tomt" />
