@@ -21,5 +21,11 @@ export function unnamed(detail: CaseDetail): CaseDetail {
   }
 }
 
+/** Where the one who may not be named is treated, and by whom, is not printed either: it says where to look for her. */
+export const withoutCare = (detail: CaseDetail): CaseDetail =>
+  isUnnamed(detail)
+    ? { ...detail, careContacts: [], card: { ...detail.card, careUnit: null, coordinator: null } }
+    : detail
+
 /** Whether nothing but the case number may be printed. */
 export const isUnnamed = ({ card }: Pick<CaseDetail, 'card'>): boolean => card.name === card.caseNumber
