@@ -1,7 +1,7 @@
 import { array, assert, constantFrom, integer, nat, option, property, record } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { activityEnds, activityTypes } from './activity'
-import { lanesOf, toldActivities } from './told'
+import { lanesOf, revisedOn, toldActivities } from './told'
 
 const day = integer({ min: 1, max: 28 }).map((date) => `2026-02-${String(date).padStart(2, '0')}`)
 const activity = record({
@@ -43,5 +43,21 @@ describe('what a plan tells of', () => {
     const inquiry = { ...one, type: 'inquiry' } as const
     const work = { ...one, type: 'work' } as const
     expect(lanesOf([one, inquiry, work]).map(({ type }) => type)).toEqual(['work', 'inquiry', null])
+  })
+})
+
+describe('when a plan was last revised', () => {
+  const plan = { datedOn: '2026-01-12' }
+  const begun = (fromDate: string) => ({ ...one, fromDate })
+
+  it('is when it was made, or when the latest of its activities began after that', () => {
+    expect(revisedOn(plan, [], '2026-03-02')).toBe('2026-01-12')
+    expect(revisedOn(plan, [begun('2025-12-01')], '2026-03-02')).toBe('2026-01-12')
+    expect(revisedOn(plan, [begun('2026-02-11'), begun('2026-01-19')], '2026-03-02')).toBe('2026-02-11')
+  })
+
+  it('is never a day to come, nor that of what was called off', () => {
+    const calledOff = { ...begun('2026-02-01'), ended: 'cancelled' } as const
+    expect(revisedOn(plan, [begun('2026-04-01'), calledOff], '2026-03-02')).toBe('2026-01-12')
   })
 })

@@ -39,3 +39,16 @@ export const lanesOf = <A extends Pick<ActivityFacts, 'type'>>(activities: reado
   [...activityTypes, null]
     .map((type) => ({ type, activities: activities.filter((activity) => activity.type === type) }))
     .filter(({ activities: own }) => own.length > 0)
+
+/**
+ * Senast reviderad: the latest day something of the version came, as far as is known: the version itself with its goals,
+ * or an activity that has begun since.
+ */
+export const revisedOn = (
+  plan: { readonly datedOn: LocalDate },
+  activities: readonly Pick<ActivityFacts, 'ended' | 'fromDate'>[],
+  today: LocalDate,
+): LocalDate =>
+  activities
+    .filter(({ ended, fromDate }) => ended !== 'cancelled' && fromDate <= today)
+    .reduce((latest, { fromDate }) => (fromDate > latest ? fromDate : latest), plan.datedOn)

@@ -3,10 +3,10 @@ import type { CaseCard, CaseDetail } from '../../domain/contract/cases'
 
 /** The gate to paper for who a client is: what is protected or hidden is gone before a form sees it. */
 
-const nameless = new WeakSet<CaseDetail>()
+const nameless = new WeakSet<CaseCard>()
 
 /** Whether nothing but the case number may be printed. */
-export const isUnnamed = (detail: CaseDetail): boolean => nameless.has(detail)
+export const isUnnamed = ({ card }: Pick<CaseDetail, 'card'>): boolean => nameless.has(card)
 
 /**
  * The case without its client: name, numbers and addresses are gone, also from what was typed elsewhere, and so are those
@@ -45,7 +45,15 @@ export function unnamed(detail: CaseDetail): CaseDetail {
       ),
     })),
   }
-  nameless.add(without)
+  nameless.add(without.card)
+  return without
+}
+
+/** Where the one who may not be named is treated, and by whom, is not printed either: it says where to look for her. */
+export function withoutCare(detail: CaseDetail): CaseDetail {
+  if (!isUnnamed(detail)) return detail
+  const without = { ...detail, careContacts: [], card: { ...detail.card, careUnit: null, coordinator: null } }
+  nameless.add(without.card)
   return without
 }
 

@@ -75,7 +75,7 @@ describe('the förfrågan on paper', () => {
     const blank = plain(props)
     for (const label of [
       'Vår referens',
-      'Datum skickad',
+      'Skickad den',
       'Till',
       'Svar önskas senast',
       '1. Förfrågan gäller',
@@ -131,6 +131,23 @@ describe('the förfrågan on paper', () => {
       expect(filled).toContain(said)
     expect(plain(answered())).toContain(`${props.detail.card.caseNumber}/7`)
     expect(filled).not.toContain('omfattning i procent, tomt">25')
+  })
+
+  it('is a copy once the answer is recorded, and never when it is to be filled in', () => {
+    const copy = plain(answered())
+    expect(copy).toContain('Avskrift av läkarens svar den 31 januari 2026. Originalet finns i personakten.')
+    expect(copy).toContain('Underskrivet av Stina Ek, Ekbackens vårdcentral')
+    expect(html(answered())).not.toContain('<small>Underskrift</small>')
+    for (const original of [props, { ...answered(), fillable: true }]) {
+      expect(html(original)).toContain('<small>Underskrift</small>')
+      expect(plain(original)).not.toContain('Avskrift')
+    }
+  })
+
+  it('writes the personnummer with its hyphen, and the telephone number where it is signed', () => {
+    const known = { ...props.detail, client: { ...props.detail.client, pin: '198302039981' } }
+    expect(plain({ ...props, detail: known })).toContain('Personnummer 19830203-9981')
+    expect(plain(props)).toContain('070-174 06 99 Telefonnr')
   })
 
   it('has the case number and nothing else of a protected identity', () => {

@@ -1,10 +1,12 @@
+import type { InquiryEntry } from '../../../domain/contract/cases'
 import { inquiryFieldNames, inquiryReference, inquiryToPrint } from '../../../domain/documents/inquiry-form'
 import { lawReference } from '../../../domain/paper/paper-settings'
 import { longDay } from '../../app/dates'
 import type { CaseFormProps } from '../case-paper'
 import { Blank, FillableForm } from '../parts/Blank'
-import { Facts, Part, Sheet, Signatures } from '../parts/Sheet'
+import { Facts, Part, Sheet } from '../parts/Sheet'
 import { isUnnamed } from '../unnamed'
+import { pinOf } from '../whom'
 import classes from './Inquiry.module.css'
 import { InquiryAnswers, InquirySignature } from './InquiryAnswers'
 import { inquiryExplanations } from './inquiry-texts'
@@ -17,6 +19,8 @@ export function Inquiry({ detail, letterhead, people, today, nr, fillable = fals
   const reference = inquiryReference(card.caseNumber, inquiry?.id ?? null)
   const name = [client.givenName, client.familyName].filter(Boolean).join(' ')
   const due = inquiry?.answerDueOn ?? null
+  const phone = worker?.phone ?? null
+  const copied = !fillable && inquiry && isAnswered(inquiry) ? inquiry : null
   return (
     <FillableForm fillable={fillable}>
       <Sheet
@@ -25,7 +29,12 @@ export function Inquiry({ detail, letterhead, people, today, nr, fillable = fals
         cases={[card.id]}
         letterhead={letterhead}
         date={inquiry?.sentOn ?? today}
-        lead={<p>Från socialtjänsten till läkare vid svårigheter att delta i aktivitet</p>}
+        lead={
+          <>
+            <p>Från socialtjänsten till läkare vid svårigheter att delta i aktivitet</p>
+            {copied ? <p>{copyWords(copied)}</p> : null}
+          </>
+        }
         secrecy={`Uppgifterna omfattas av sekretess: ${lawReference(letterhead, 'secrecy')}; i vården ${lawReference(letterhead, 'secrecy-care')}.`}
       >
         <Facts
@@ -44,7 +53,7 @@ export function Inquiry({ detail, letterhead, people, today, nr, fillable = fals
                 reference
               ),
             ],
-            ['Datum skickad', inquiry?.sentOn ?? null],
+            ['Skickad den', inquiry?.sentOn ?? null],
             ['Till', [inquiry?.doctor, inquiry?.careUnit ?? card.careUnit].filter(Boolean).join(', ')],
             ['Svar önskas senast', due],
           ]}
@@ -58,7 +67,18 @@ export function Inquiry({ detail, letterhead, people, today, nr, fillable = fals
             {due === null ? '' : `, gärna senast den ${longDay(due)}`}. Tack för hjälpen!
           </p>
           <p>I tjänsten,</p>
-          <Signatures names={['Socialsekreterare (namn/underskrift)', 'Telefonnr']} />
+          <div className={classes.sender}>
+            <div>
+              <span className={classes.written} role="img" aria-label="tomt" />
+              Socialsekreterare (namn/underskrift)
+            </div>
+            <div>
+              <span className={classes.written} {...(phone ? {} : { role: 'img', 'aria-label': 'tomt' })}>
+                {phone}
+              </span>
+              Telefonnr
+            </div>
+          </div>
         </div>
         <Part title="1. Förfrågan gäller">
           <Facts
@@ -70,7 +90,7 @@ export function Inquiry({ detail, letterhead, people, today, nr, fillable = fals
                   ]
                 : [
                     ['Namn', name],
-                    ['Personnummer', client.pin],
+                    ['Personnummer', pinOf(client)],
                   ]
             }
           />
@@ -78,7 +98,7 @@ export function Inquiry({ detail, letterhead, people, today, nr, fillable = fals
           <Facts
             facts={[
               ['Namn', card.worker],
-              ['Telefon', worker?.phone ?? null],
+              ['Telefon', phone],
             ]}
           />
           <div className={classes.wide}>
@@ -95,8 +115,10 @@ export function Inquiry({ detail, letterhead, people, today, nr, fillable = fals
             </p>
           ) : null}
         </Part>
-        <InquiryAnswers inquiry={inquiry} />
-        <InquirySignature inquiry={inquiry} />
+        <div className={classes.answers}>
+          <InquiryAnswers inquiry={inquiry} />
+        </div>
+        <InquirySignature inquiry={inquiry} copy={copied !== null} />
         <Part title="Lämna svaret">
           {letterhead.address === '' ? (
             <Facts facts={[['Svaret skickas till', null]]} />
@@ -122,4 +144,13 @@ export function Inquiry({ detail, letterhead, people, today, nr, fillable = fals
       </Sheet>
     </FillableForm>
   )
+}
+
+/** Whether anything of the doctor's answer is recorded, which was signed on another paper. */
+const isAnswered = ({ answers, adaptation, comment, signedBy, signedOn }: InquiryEntry): boolean =>
+  answers.length > 0 || [adaptation, comment, signedBy, signedOn].some(Boolean)
+
+function copyWords({ signedOn, receivedOn }: InquiryEntry): string {
+  const day = signedOn ?? receivedOn
+  return `Avskrift av läkarens svar${day === null ? '' : ` den ${longDay(day)}`}. Originalet finns i personakten.`
 }

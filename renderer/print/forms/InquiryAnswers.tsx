@@ -29,7 +29,7 @@ export function InquiryAnswers({ inquiry }: AnswersProps) {
         </p>
         <Rows
           label="Kan personen delta?"
-          headings={[['Aktivitet', 72], ['Kan delta – omfattning i %', 31], ['Kan inte delta (motivera)']]}
+          headings={[['Aktivitet', 82], ['Kan delta – omfattning i %', 28], ['Kan inte delta (motivera)']]}
           rows={inquiryRows.map((row) => ({ key: row, cells: cellsOf(row, inquiry) }))}
         />
       </Part>
@@ -81,15 +81,20 @@ function cellsOf(row: InquiryRow, inquiry: InquiryEntry | undefined) {
       <Blank
         name={answerFieldName(row, 'motivering')}
         label={`${name}: motivering`}
-        height={12}
+        height={10}
         value={other ? null : reason}
       />
     </div>,
   ]
 }
 
+interface SignatureProps extends AnswersProps {
+  /** What the doctor signed is another paper. */
+  readonly copy: boolean
+}
+
 /** Who answers, when, and for how long it holds. */
-export function InquirySignature({ inquiry }: AnswersProps) {
+export function InquirySignature({ inquiry, copy }: SignatureProps) {
   const { signedBy = null, signedOn = null, validTo = null } = inquiry ?? {}
   const careUnit = signedBy === null ? null : (inquiry?.careUnit ?? null)
   const fields = inquiryFieldNames
@@ -97,9 +102,15 @@ export function InquirySignature({ inquiry }: AnswersProps) {
     <Part title="Läkare, vårdenhet">
       <div className={classes.signed}>
         <div className={classes.hand}>
-          {/* Signed by hand, also when the rest is typed. */}
-          <span className={classes.signature} role="img" aria-label="tomt" />
-          <small>Underskrift</small>
+          {copy ? (
+            signedWords(signedBy, careUnit)
+          ) : (
+            <>
+              {/* Signed by hand, also when the rest is typed. */}
+              <span className={classes.signature} role="img" aria-label="tomt" />
+              <small>Underskrift</small>
+            </>
+          )}
         </div>
         <div>
           <Blank name={fields.signedOn} label="Datum för underskrift (ÅÅÅÅ-MM-DD)" value={signedOn} />
@@ -121,3 +132,8 @@ export function InquirySignature({ inquiry }: AnswersProps) {
     </Part>
   )
 }
+
+const signedWords = (by: string | null, careUnit: string | null): string =>
+  by === null
+    ? 'Underskriften finns på originalet.'
+    : `Underskrivet av ${[by, careUnit].filter(Boolean).join(', ')}`

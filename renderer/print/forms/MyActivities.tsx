@@ -4,7 +4,7 @@ import { isUnfinished, responsibleParties } from '../../../domain/plan/activity'
 import { toldActivities } from '../../../domain/plan/told'
 import { Part } from '../parts/Sheet'
 import { EmptyLines } from '../parts/Texts'
-import { plainParty, spellOut, whenSentences } from './plain-words'
+import { plainParty, plainTitle, spellOut, whenLines } from './plain-words'
 
 interface MyActivitiesProps {
   readonly detail: Pick<CaseDetail, 'activities'>
@@ -47,8 +47,13 @@ function Activities({ activities, today }: ActivitiesProps) {
     <ul>
       {activities.map((activity) => (
         <li key={activity.id}>
-          {spellOut(activity.title)}. {whenSentences(activity, today).join(' ')}
-          {activity.adaptation ? ` Så här anpassas det: ${spellOut(activity.adaptation)}` : ''}
+          {plainTitle(activity)}.
+          {whenLines(activity, today).map((line) => (
+            <div key={line}>{line}</div>
+          ))}
+          {activity.adaptation ? (
+            <div>Så blir det lättare för dig: {spellOut(activity.adaptation)}</div>
+          ) : null}
         </li>
       ))}
     </ul>

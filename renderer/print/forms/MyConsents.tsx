@@ -1,8 +1,9 @@
-import { isValid } from '../../../domain/consent/consent'
+import { consentKinds, isValid } from '../../../domain/consent/consent'
 import type { CaseDetail } from '../../../domain/contract/cases'
+import type { LocalDate } from '../../../domain/dates'
 import { longDay } from '../../app/dates'
 import { Part } from '../parts/Sheet'
-import { plainConsentKind, plainConsentParty, plainInvited, spellOut } from './plain-words'
+import { plainConsentKind, plainConsentParty, plainInvited } from './plain-words'
 
 interface MyConsentsProps {
   readonly detail: Pick<CaseDetail, 'careContacts' | 'consentRows'>
@@ -11,21 +12,21 @@ interface MyConsentsProps {
 /** Whom the unit may talk with about her, every yes that holds today, and how she takes one back. */
 export function MyConsents({ detail }: MyConsentsProps) {
   const given = detail.consentRows.filter(({ status }) => isValid(status))
+  if (given.length === 0)
+    return (
+      <Part title="De här får vi prata med om dig">
+        <p>Just nu har du inte sagt ja till att vi pratar med någon annan om dig.</p>
+      </Part>
+    )
   return (
     <>
       <Part title="De här får vi prata med om dig">
-        {given.length === 0 ? (
-          <p>Just nu har du inte sagt ja till att vi pratar med någon annan om dig.</p>
-        ) : (
-          <>
-            <p>Du har sagt ja till att vi pratar med dem. Det kallas samtycke.</p>
-            <ul>
-              {consentLines(given, detail.careContacts).map((line) => (
-                <li key={line}>{line}</li>
-              ))}
-            </ul>
-          </>
-        )}
+        <p>Du har sagt ja till att vi pratar med dem. Det kallas samtycke.</p>
+        <ul>
+          {consentLines(given, detail.careContacts).map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
       </Part>
       <Part title="Så tar du tillbaka ett samtycke">
         <p>
@@ -43,24 +44,23 @@ export function MyConsents({ detail }: MyConsentsProps) {
 
 type Given = CaseDetail['consentRows'][number]
 
-/** A line for each who may be talked with until the same day: about what, and what the consents themselves say of it. */
+/** A line for each who may be talked with: what the unit may do, and until when. */
 function consentLines(given: readonly Given[], careContacts: CaseDetail['careContacts']): string[] {
   const who = ({ party, kind, careUnitId, partyName }: Given) =>
     careContacts.find((contact) => contact.careUnitId === careUnitId)?.careUnit ??
     partyName ??
     (kind === 'sip-attendance' ? plainInvited : plainConsentParty[party])
-  const groups = Map.groupBy(given, (row) => `${who(row)} ${row.consent?.validTo ?? ''}`)
-  return [...groups.values()].flatMap((rows) => {
-    const [first] = rows
-    if (!first) return []
-    const about = rows.flatMap(({ kind }) => plainConsentKind[kind] ?? []).join(' och ')
-    const scopes = rows.flatMap(({ consent }) => (consent?.scope ? spellOut(consent.scope) : []))
-    const until = first.consent?.validTo
-    return [
-      who(first) +
-        (about === '' ? '' : `, om ${about}`) +
-        (until ? `, till och med den ${longDay(until)}.` : ', tills vidare.') +
-        (scopes.length === 0 ? '' : ` Det gäller: ${scopes.join(' ')}`),
-    ]
+  return [...Map.groupBy(given, who)].map(([whom, rows]) => {
+    const byEnd = Map.groupBy(rows, ({ consent }) => consent?.validTo ?? null)
+    return [`${whom}.`, ...[...byEnd].map(([until, same]) => mayWords(same, until))].join(' ')
   })
+}
+
+const inRow = new Intl.ListFormat('sv')
+
+/** "Vi får prata om din plan och fråga din läkare. Det gäller tills du säger nej." */
+function mayWords(rows: readonly Given[], until: LocalDate | null): string {
+  const may = consentKinds.filter((kind) => rows.some((row) => row.kind === kind))
+  const words = inRow.format(may.map((kind) => plainConsentKind[kind]))
+  return `Vi får ${words}. Det gäller ${until === null ? 'tills du säger nej' : `till och med den ${longDay(until)}`}.`
 }

@@ -1,11 +1,14 @@
 import type { PlanEntry } from '../../../domain/contract/cases'
 import type { LocalDate } from '../../../domain/dates'
 import { isCurrentPlan } from '../../../domain/plan/plan'
+import { revisedOn } from '../../../domain/plan/told'
 import { longDay } from '../../app/dates'
 import type { CaseFormProps } from '../case-paper'
 import { Facts, Part, Sheet } from '../parts/Sheet'
-import { TextSize } from '../parts/TextSize'
+import { TextSize, Together } from '../parts/TextSize'
 import { Texts } from '../parts/Texts'
+import { quoted } from '../quoted'
+import { withoutCare } from '../unnamed'
 import { MyActivities } from './MyActivities'
 import { MyConsents } from './MyConsents'
 import { spellOut } from './plain-words'
@@ -28,30 +31,43 @@ export function MyPlan({ detail, letterhead, people, today }: CaseFormProps) {
         <Facts
           facts={[
             ['Planen är för', name],
-            ['Gjord den', plan && longDay(plan.datedOn)],
+            ['Planen gjordes', plan && madeWords(plan, detail, today)],
           ]}
         />
         <Wishes plan={plan} />
         <MyActivities detail={detail} today={today} />
-        <NextTime next={card.nextPlanned} today={today} />
-        <WhoToCall
-          worker={card.worker}
-          phone={people.find(({ id }) => id === card.workerId)?.phone ?? null}
-          interpreter={client.interpreter}
-        />
-        <MyConsents detail={detail} />
-        <Part title="Ditt namn">
-          <p>Skriv ditt namn här när du har läst planen eller fått den uppläst.</p>
-          <Facts
-            facts={[
-              ['Namn', null],
-              ['Datum', null],
-            ]}
+        <Together>
+          <NextTime next={card.nextPlanned} today={today} />
+          <WhoToCall
+            worker={card.worker}
+            phone={people.find(({ id }) => id === card.workerId)?.phone ?? null}
+            interpreter={client.interpreter}
           />
-        </Part>
+        </Together>
+        <Together>
+          <MyConsents detail={withoutCare(detail)} />
+        </Together>
+        <Together>
+          <Part title="Ditt namn">
+            <p>Skriv ditt namn här när du har läst planen eller fått den uppläst.</p>
+            <Facts
+              facts={[
+                ['Namn', null],
+                ['Datum', null],
+              ]}
+            />
+          </Part>
+        </Together>
       </TextSize>
     </Sheet>
   )
+}
+
+/** The day it was made, and the day it was changed after that. */
+function madeWords(plan: PlanEntry, { activities }: CaseFormProps['detail'], today: LocalDate): string {
+  const revised = revisedOn(plan, activities, today)
+  const made = `den ${longDay(plan.datedOn)}`
+  return revised === plan.datedOn ? made : `${made}, ändrad den ${longDay(revised)}`
 }
 
 function Wishes({ plan }: { readonly plan: PlanEntry | null }) {
@@ -61,7 +77,7 @@ function Wishes({ plan }: { readonly plan: PlanEntry | null }) {
       <Texts
         under
         texts={[
-          ['Med dina egna ord', ownWords || null],
+          ['Med dina egna ord', ownWords ? quoted(ownWords) : null],
           ['Målet', goal ? spellOut(goal) : null],
           ...(partialGoals ? ([['På vägen dit', spellOut(partialGoals)]] as const) : []),
         ]}

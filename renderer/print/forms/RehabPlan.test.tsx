@@ -5,7 +5,7 @@ import { journalText } from '../../features/case/plan/journal-text'
 import { planTold } from '../../features/case/plan/plan-told'
 import { unnamed } from '../unnamed'
 import { RehabPlan } from './RehabPlan'
-import { activity, bare, detail, formProps, plan, settings, today } from './test-plan-case'
+import { activity, bare, consentRow, detail, formProps, plan, settings, today } from './test-plan-case'
 
 const markup = (of: typeof detail) => renderToStaticMarkup(<RehabPlan {...formProps(of)} />)
 /** What is read, tags gone. */
@@ -13,9 +13,11 @@ const read = (of: typeof detail) =>
   markup(of)
     .replace(/<[^>]+>/g, ' ')
     .replace(/\s+/g, ' ')
+/** Of a label as it stands in a pattern. */
+const escaped = (label: string) => label.replace(/[()]/g, '\\$&')
 /** The value that stands at a label: its text, or "tomt" for a line to write on. */
 const at = (of: typeof detail, label: string) => {
-  const value = new RegExp(`<dt>${label}</dt><dd>(.*?)</dd>`).exec(markup(of))?.[1] ?? 'saknas'
+  const value = new RegExp(`<dt>${escaped(label)}</dt><dd>(.*?)</dd>`).exec(markup(of))?.[1] ?? 'saknas'
   return value.includes('aria-label="tomt"') ? 'tomt' : value.replace(/<[^>]+>/g, '')
 }
 const labels = [
@@ -29,13 +31,14 @@ const labels = [
   'Tolk',
   'Upprättad',
   'Version',
+  'Senast reviderad',
   'Status',
   'Fas',
   'Huvudmål',
   'Delmål',
   'Klientens egna ord',
   'Läkarintyg',
-  'DFA-granskning',
+  'Granskning av intyget (DFA)',
   'Rehabiliteringsförfrågan',
   'Nästa uppföljning',
   'Hur och var',
@@ -54,11 +57,12 @@ describe('a rehab plan on paper', () => {
       'tigrinja',
       '12 januari 2026',
       '3',
+      '19 januari 2026',
       'Aktuell',
-      '4 Insats, 33 dagar',
+      '4 Insats',
       'Arbete på halvtid inom äldreomsorg.',
       'Möte med Jobbtorg. Sfi C före sommaren.',
-      'Jag vill jobba med människor igen.',
+      '”Jag vill jobba med människor igen.”',
       'till och med 12 juni 2026, 50\u00a0%',
       'Ofullständigt, 20 januari 2026',
       'besvarad 10 februari 2026',
@@ -71,7 +75,7 @@ describe('a rehab plan on paper', () => {
     const empty = { ...formProps(bare), settings: { ...settings, coordinator: '' } }
     const html = renderToStaticMarkup(<RehabPlan {...empty} />)
     for (const label of labels.filter((one) => one !== 'Fas'))
-      expect(html).toMatch(new RegExp(`<dt>${label}</dt><dd><span[^>]*aria-label="tomt"`))
+      expect(html).toMatch(new RegExp(`<dt>${escaped(label)}</dt><dd><span[^>]*aria-label="tomt"`))
     for (const lane of ['Jobb', 'Socialt', 'Hälsa', 'Kompetens', 'Utredning'])
       expect(html).toContain(`>${lane}</span></td>`)
     expect(html).toContain('Klient</small>')
@@ -104,6 +108,30 @@ describe('a rehab plan on paper', () => {
     expect(of({ closedOn: '2026-02-20' })).toBe('Ärendet avslutades 20 februari 2026')
   })
 
+  it('has a line for the next follow-up when its day has passed', () => {
+    const late = { ...detail, card: { ...detail.card, nextPlanned: '2026-02-27' } }
+    expect(at(late, 'Nästa uppföljning')).toBe('tomt')
+    expect(read(late)).not.toContain('skulle ha varit')
+    expect(journalText(late, plan, 'Tekle, Dawit', settings, today)).toContain(
+      'Nästa uppföljning: skulle ha varit 27 februari 2026',
+    )
+  })
+
+  it('says that the invited may attend a SIP', () => {
+    const invited = consentRow({ party: 'other', kind: 'sip-attendance', status: 'given' })
+    expect(read({ ...detail, consentRows: [invited] })).toContain(
+      'De inbjudna till SIP får delta Givet tills vidare',
+    )
+  })
+
+  it('is no working material once it is signed, unless the unit has its own line', () => {
+    expect(read(detail)).toContain('Innehåller uppgifter som omfattas av sekretess. 2026-0143')
+    expect(read(detail)).not.toContain('Arbetsmaterial')
+    const props = formProps(detail)
+    const own = { ...props, letterhead: { ...props.letterhead, secrecy: 'Sekretess hos oss.' } }
+    expect(renderToStaticMarkup(<RehabPlan {...own} />)).toContain('Sekretess hos oss.')
+  })
+
   it('is signed by all who agreed, the legal representative too', () => {
     const text = read(detail)
     for (const one of [
@@ -118,10 +146,12 @@ describe('a rehab plan on paper', () => {
   it('names a protected identity by the case number only', () => {
     const hidden = unnamed(detail)
     const html = markup(hidden)
-    for (const secret of ['Tekle', 'Dawit', '19850203', '198502039882', 'Storgatan', 'Godman', '174 06 99'])
+    const who = ['Tekle', 'Dawit', '19850203', '198502039882', 'Storgatan', 'Godman', '174 06 99']
+    for (const secret of [...who, 'Gråstenens vårdcentral', 'Hanan Khalil'])
       expect(html).not.toContain(secret)
     expect(html).toContain('2026-0143')
-    expect([at(hidden, 'Namn'), at(hidden, 'Personnummer')]).toEqual(['tomt', 'tomt'])
+    for (const label of ['Namn', 'Personnummer', 'Vårdenhet', 'Rehabkoordinator'])
+      expect(at(hidden, label)).toBe('tomt')
   })
 
   it('never puts a name in its title or code, which other programs show', () => {

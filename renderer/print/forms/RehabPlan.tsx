@@ -1,5 +1,5 @@
 import type { Client } from '../../../domain/case/client'
-import { formatPin } from '../../../domain/case/pin'
+import type { LocalDate } from '../../../domain/dates'
 import { isCurrentPlan } from '../../../domain/plan/plan'
 import {
   type PlanTold,
@@ -8,25 +8,37 @@ import {
   type ToldConsent,
   type ToldFact,
 } from '../../features/case/plan/plan-told'
+import { goalWords } from '../../features/case/plan/version-words'
 import type { CaseFormProps } from '../case-paper'
+import { sentSecrecy } from '../letterhead'
 import { DatedSignatures } from '../parts/DatedSignatures'
 import { PlanActivities, Room } from '../parts/PlanActivities'
 import { Facts, Part, Rows, Sheet, Whole } from '../parts/Sheet'
 import { TextSize } from '../parts/TextSize'
 import { Texts } from '../parts/Texts'
+import { quoted } from '../quoted'
+import { withoutCare } from '../unnamed'
+import { pinOf } from '../whom'
 
 /** Rehabplan: what is agreed, by whom and until when, for the client and the unit to sign; without a plan, a form to fill in. */
 export function RehabPlan({ detail, letterhead, settings, people, today }: CaseFormProps) {
   const { card, client } = detail
   const plan = detail.plans.find((one) => isCurrentPlan(one, today)) ?? null
-  const told = planTold(detail, plan, settings, today)
+  const told = planTold(withoutCare(detail), plan, settings, today)
   const phone = people.find(({ id }) => id === card.workerId)?.phone ?? null
   return (
-    <Sheet title="Rehabplan" code={card.caseNumber} cases={[card.id]} letterhead={letterhead} date={today}>
+    <Sheet
+      title="Rehabplan"
+      code={card.caseNumber}
+      cases={[card.id]}
+      letterhead={letterhead}
+      date={today}
+      secrecy={sentSecrecy(letterhead)}
+    >
       <TextSize size="tight">
         <Facts facts={[...whoFacts(client, told, phone), ...told.standing]} />
         <Part title="Mål">
-          <Texts texts={told.goals} />
+          <Texts texts={told.goals.map(inOwnWords)} />
         </Part>
         <Part title={planHeadings.activities}>
           <PlanActivities lanes={told.lanes} room={plan === null || told.lanes.length === 0} today={today} />
@@ -42,13 +54,13 @@ export function RehabPlan({ detail, letterhead, settings, people, today }: CaseF
           </Part>
         )}
         <Part title={planHeadings.medical}>
-          <Texts texts={told.medical} lines={1} />
+          <Texts texts={told.medical} lines={1} wide />
         </Part>
         <Part title={planHeadings.consents(today)}>
           <Consents consents={told.consents} room={plan === null} />
         </Part>
         <Part title="Uppföljning och underskrifter">
-          <Facts facts={[told.next, ['Hur och var', null]]} />
+          <Facts facts={[coming(told.next, card, today), ['Hur och var', null]]} />
           <DatedSignatures
             people={[
               { role: 'Klient', name: nameOf(client) },
@@ -69,11 +81,23 @@ export function RehabPlan({ detail, letterhead, settings, people, today }: CaseF
 const nameOf = ({ givenName, familyName }: Client): string | null =>
   [givenName, familyName].filter((part) => part !== '').join(' ') || null
 
+const inOwnWords = ([label, text]: ToldFact): ToldFact => [
+  label,
+  label === goalWords.ownWords && text !== null ? quoted(text) : text,
+]
+
+/** A day that has passed is no day to meet on: there is a line for the next. */
+const coming = (
+  [label, words]: ToldFact,
+  { nextPlanned }: CaseFormProps['detail']['card'],
+  today: LocalDate,
+): ToldFact => [label, nextPlanned !== null && nextPlanned < today ? null : words]
+
 function whoFacts(client: Client, { people }: PlanTold, phone: string | null): ToldFact[] {
   const [worker, ...others] = people
   return [
     ['Namn', nameOf(client)],
-    ['Personnummer', client.pin && formatPin(client.pin)],
+    ['Personnummer', pinOf(client)],
     ...(worker ? [worker] : []),
     ['Telefon', phone],
     ...others,

@@ -18,7 +18,7 @@ export const inquiryQuestions: Record<
     asks: 'Delta i språkundervisning eller annan kurs/utbildning?',
     examples: 'Kan anpassas, t.ex. vid smärta eller trauma',
   },
-  C5: { asks: 'Är arbetsför och kan söka arbete?', examples: null },
+  C5: { asks: 'Är personen arbetsför och kan söka arbete?', examples: null },
   C6: {
     asks: 'Förrehabiliterande insats?',
     examples: 'T.ex. social träning, kreativ verkstad, hälsoaktiviteter, träffa arbetsterapeut, vägledning',

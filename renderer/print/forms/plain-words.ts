@@ -22,20 +22,43 @@ export const plainConsentParty: Record<ConsentParty, string> = {
   fk: 'Försäkringskassan',
   af: 'Arbetsförmedlingen',
   jobbtorg: 'Jobbtorg',
-  finsamteam: 'Finsamteamet där flera myndigheter möts',
+  finsamteam: 'Finsamteamet, där flera myndigheter arbetar tillsammans',
   other: 'Någon annan',
 }
 
-/** What a yes is about, after "om"; null where who it is to says all. */
-export const plainConsentKind: Record<ConsentKind, string | null> = {
-  cooperation: 'din plan',
-  'care-inquiry': 'våra frågor till din läkare',
-  finsamteam: null,
-  'sip-plan': 'din samordnade individuella plan',
-  'sip-attendance': null,
-  'fk-exchange': 'din ansökan till Försäkringskassan',
+/** What a yes lets the unit do, after "Vi får". */
+export const plainConsentKind: Record<ConsentKind, string> = {
+  cooperation: 'prata om din plan',
+  'care-inquiry': 'fråga din läkare',
+  finsamteam: 'prata om din plan och ha möten tillsammans',
+  'sip-plan': 'ha möten tillsammans',
+  'sip-attendance': 'prata om din plan på mötet',
+  'fk-exchange': 'prata om din ansökan',
 }
-export const plainInvited = 'De som bjuds in till mötet om din samordnade individuella plan'
+export const plainInvited = 'De som kommer till mötet om din gemensamma plan (SIP)'
+
+/** What the catalogue calls it, as one would say it. */
+const plainTitles: readonly (readonly [RegExp, string])[] = [
+  [/^kartläggning( \(globen\))?$/i, 'Samtal om hur du har det och vad du behöver (kartläggning)'],
+  [/^gemensam kartläggning$/i, 'Samtal om vad du kan och vad du behöver (gemensam kartläggning)'],
+  [/^medicinsk rehabilitering$/i, 'Träning och behandling i vården (medicinsk rehabilitering)'],
+  [/^kbt(-samtal)?$/i, 'Samtal som hjälper dig att må bättre (KBT)'],
+  [/^sfi$/i, 'Svenska för invandrare (sfi)'],
+  [/^(sfi,? anpassad|anpassad sfi)$/i, 'Svenska för invandrare (sfi), i en lugnare takt'],
+  [/^supported employment$/i, 'Eget stöd att hitta och behålla ett arbete (Supported Employment)'],
+  [/^förrehabiliterande insats$/i, 'Rutiner och saker att göra på dagarna (förrehabiliterande insats)'],
+  [/^arbetsförmågebedömning$/i, 'Vi tar reda på hur mycket du kan arbeta (arbetsförmågebedömning)'],
+  [/^avstämningsmöte$/i, 'Möte om hur det går (avstämningsmöte)'],
+]
+
+/** What is to be done, in plain words; not again by whom, which stands above it. */
+export function plainTitle({ title, party }: Pick<ActivityFacts, 'party' | 'title'>): string {
+  const again = party === null ? '' : `, ${plainParty[party]}`.toLocaleLowerCase('sv')
+  const written = title.trim().replace(/\.$/, '')
+  const repeats = again !== '' && written.toLocaleLowerCase('sv').endsWith(again)
+  const short = repeats ? written.slice(0, -again.length) : written
+  return plainTitles.find(([known]) => known.test(short))?.[1] ?? spellOut(short)
+}
 
 const spelledOut: readonly (readonly [RegExp, string])[] = [
   [/\bKBT-samtal\b/g, 'Samtal i kognitiv beteendeterapi'],
@@ -56,24 +79,36 @@ export const spellOut = (text: string): string =>
 
 type Planned = Pick<ActivityFacts, 'deadline' | 'ended' | 'extent' | 'fromDate' | 'toDate'>
 
-/** When, until when and how much, as sentences: "Från den 19 januari 2026 och tills vidare. 25 procent av heltid." */
-export function whenSentences(activity: Planned, today: LocalDate): string[] {
+/**
+ * When, until when and how much, a line each: "Började den 19 januari 2026. Inget slutdatum är bestämt.", "Vi ser hur det går
+ * senast den 11 mars 2026.", "Ungefär 10 timmar i veckan (25 procent)."
+ */
+export function whenLines(activity: Planned, today: LocalDate): string[] {
   const { fromDate, toDate, deadline, extent } = activity
   return [
-    `${spanWords(fromDate, toDate)}.`,
+    spanWords(fromDate, toDate, today),
     ...(deadline === null || deadline === toDate
       ? []
       : [deadlineSentence(deadline, isLate(activity, today))]),
-    ...(extent === null ? [] : [`${extent}\u00a0procent av heltid.`]),
+    ...(extent === null ? [] : [extentWords(extent)]),
   ]
 }
 
-function spanWords(from: LocalDate, to: LocalDate | null): string {
-  if (to === null) return `Från den ${longDay(from)} och tills vidare`
-  return from === to ? `Den ${longDay(from)}` : `Från den ${longDay(from)} till den ${longDay(to)}`
+function spanWords(from: LocalDate, to: LocalDate | null, today: LocalDate): string {
+  if (from === to) return `Den ${longDay(from)}.`
+  const begins = `${from < today ? 'Började' : 'Börjar'} den ${longDay(from)}.`
+  if (to === null) return `${begins} Inget slutdatum är bestämt.`
+  return `${begins} ${to < today ? 'Skulle sluta' : 'Slutar'} den ${longDay(to)}.`
 }
 
 const deadlineSentence = (deadline: LocalDate, late: boolean): string =>
   late
-    ? `Det skulle ha varit klart den ${longDay(deadline)}.`
-    : `Det ska vara klart senast den ${longDay(deadline)}.`
+    ? `Vi skulle ha sett hur det går senast den ${longDay(deadline)}.`
+    : `Vi ser hur det går senast den ${longDay(deadline)}.`
+
+const fullTimeHours = 40
+
+function extentWords(extent: number): string {
+  const hours = Math.max(1, Math.round((extent / 100) * fullTimeHours))
+  return `Ungefär ${hours}\u00a0${hours === 1 ? 'timme' : 'timmar'} i veckan (${extent}\u00a0procent).`
+}

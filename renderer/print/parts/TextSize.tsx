@@ -11,3 +11,8 @@ interface TextSizeProps {
 export function TextSize({ size, children }: TextSizeProps) {
   return <div className={classes[size]}>{children}</div>
 }
+
+/** Parts that are not parted by a new page, while one page holds them. */
+export const Together = ({ children }: { readonly children: ReactNode }) => (
+  <div className={classes.together}>{children}</div>
+)

@@ -7,12 +7,14 @@ interface TextsProps {
   readonly lines?: number
   /** The label above its text, where there is no room beside it. */
   readonly under?: boolean
+  /** Room for labels of a few words. */
+  readonly wide?: boolean
 }
 
 /** Longer texts, one below the other, each with its label; its own lines are kept. */
-export function Texts({ texts, lines = 2, under }: TextsProps) {
+export function Texts({ texts, lines = 2, under, wide }: TextsProps) {
   return (
-    <dl className={classes.texts}>
+    <dl className={classes.texts} data-wide={wide || undefined}>
       {texts.map(([label, text]) => (
         <div key={label} data-under={under || undefined}>
           <dt>{label}</dt>

@@ -15,7 +15,10 @@ export function medicalFacts({ certificates, inquiries }: Papers, today: LocalDa
   const reviewedOn = certificate?.reviewedOn ?? null
   return [
     ['Läkarintyg', certificate && certificateWords(certificate, today)],
-    ['DFA-granskning', review && [dfaWords[review], ...(reviewedOn ? [longDay(reviewedOn)] : [])].join(', ')],
+    [
+      'Granskning av intyget (DFA)',
+      review && [dfaWords[review], ...(reviewedOn ? [longDay(reviewedOn)] : [])].join(', '),
+    ],
     ['Rehabiliteringsförfrågan', inquiryWords(inquiries)],
   ]
 }

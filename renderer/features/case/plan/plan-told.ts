@@ -2,13 +2,12 @@ import { isValid } from '../../../../domain/consent/consent'
 import type { ActivityEntry, CaseDetail, ConsentEntry, PlanEntry } from '../../../../domain/contract/cases'
 import type { UnitSettings } from '../../../../domain/contract/settings'
 import type { LocalDate } from '../../../../domain/dates'
-import { type Lane, lanesOf, toldActivities } from '../../../../domain/plan/told'
+import { type Lane, lanesOf, revisedOn, toldActivities } from '../../../../domain/plan/told'
 import { longDay } from '../../../app/dates'
 import {
   activityStatusWords,
   consentKindWords,
   consentStatusWords,
-  count,
   inSentence,
   obstacleWords,
   partyWords,
@@ -62,7 +61,6 @@ export type ToldDetail = Pick<
     | 'caseNumber'
     | 'closedOn'
     | 'coordinator'
-    | 'days'
     | 'dormantUntil'
     | 'nextPlanned'
     | 'phase'
@@ -85,8 +83,9 @@ export function planTold(
     standing: [
       ['Upprättad', plan && longDay(plan.datedOn)],
       ['Version', plan && String(plan.version)],
+      ['Senast reviderad', plan && longDay(revisedOn(plan, activities, today))],
       ['Status', plan && statusWords(card)],
-      ['Fas', `${phase}, ${count(card.days, 'dag', 'dagar')}`],
+      ['Fas', phase],
     ],
     people: [
       ['Socialsekreterare', card.worker],
@@ -143,8 +142,9 @@ function consentTold(
   const holds = isValid(status)
   return {
     key: [party, kind, careUnitId ?? '', partyName ?? ''].join(':'),
-    who: unit ?? partyName ?? partyWords[party],
-    to: inSentence(consentKindWords[kind]),
+    ...(kind === 'sip-attendance'
+      ? { who: 'De inbjudna till SIP', to: 'får delta' }
+      : { who: unit ?? partyName ?? partyWords[party], to: inSentence(consentKindWords[kind]) }),
     status: holds ? consentStatusWords.given : consentStatusWords[status],
     holds,
     until: holds ? untilOf(consent) : null,
