@@ -14,7 +14,7 @@ export const fileRoutes = {
   'file.chooseSave': task({
     ...words,
     name: z.string().min(1).max(200),
-    kind: z.enum(['workbook', 'pdf']),
+    kind: z.enum(['workbook']),
   }).returns<{
     path: string | null
   }>(),

@@ -1,4 +1,4 @@
-/** Where a paper stands: "rehabplan/12?stil=150"; also what the hidden window is asked to lay out. */
+/** Where a paper stands: "rehabplan/12?stil=130"; also what the hidden window is asked to lay out. */
 export interface PaperAddress {
   /** Which paper, by its Swedish word. */
   readonly word: string

@@ -26,7 +26,6 @@ const filters = {
   logo: [{ name: 'PNG, JPEG', extensions: ['png', 'jpg', 'jpeg'] }],
   answer: [{ name: 'PDF', extensions: ['pdf'] }],
   workbook: [{ name: 'Excel', extensions: ['xlsx'] }],
-  pdf: [{ name: 'PDF', extensions: ['pdf'] }],
 }
 
 export function fileHandlers(window: () => WindowPort): Pick<Handlers, keyof typeof fileRoutes> {

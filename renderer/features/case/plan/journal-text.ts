@@ -34,7 +34,7 @@ export function journalText(
       `Rehabplan, version ${plan.version}, ${longDay(plan.datedOn)}`,
       name === caseNumber ? `Ärende ${name}` : `${name}, ärende ${caseNumber}`,
       // Day and version stand in the first line.
-      ...told.standing.slice(2).map(factLine),
+      ...told.standing.slice(1).map(factLine),
       ...told.people.map(factLine),
     ],
     ...goals(told),

@@ -81,8 +81,7 @@ export function planTold(
   const phase = `${card.phase} ${phases[card.phase]?.name ?? ''}`.trim()
   return {
     standing: [
-      ['Upprättad', plan && longDay(plan.datedOn)],
-      ['Version', plan && String(plan.version)],
+      ['Upprättad', plan && `${longDay(plan.datedOn)}, version ${plan.version}`],
       ['Senast reviderad', plan && longDay(revisedOn(plan, activities, today))],
       ['Status', plan && statusWords(card)],
       ['Fas', phase],
