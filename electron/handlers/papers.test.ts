@@ -5,10 +5,10 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { DomainError } from '../../domain/errors'
 import { readPaperAddress } from '../../domain/paper/paper-address'
 import { testRouter } from '../ipc/test-router'
+import type { PaperPort } from '../paper/desk'
 import { finishDocument } from '../paper/finish-document'
 import type { LaidOut } from '../paper/laid-out'
 import type { WindowPort } from './files'
-import type { PaperPort } from './papers'
 import { openCase } from './test-case'
 
 const printed = readFileSync(path.join(import.meta.dirname, '../paper/test-data/three-sheets.pdf'))

@@ -5,34 +5,16 @@ import { type Given, insertPrintouts, removePrintouts } from '../../db/queries/p
 import { replaceFile } from '../../db/replace-file'
 import { exportError } from '../../db/storage-error'
 import type { WriteDb } from '../../db/types'
-import type { BatchOutcome, PrinterChoice, paperRoutes } from '../../domain/contract/papers'
+import type { BatchOutcome, paperRoutes } from '../../domain/contract/papers'
 import { DomainError } from '../../domain/errors'
 import { readPaperAddress } from '../../domain/paper/paper-address'
 import type { PrintoutWay } from '../../domain/paper/printout'
 import type { Handlers, TaskContext } from '../ipc/handlers'
-import type { Finish } from '../paper/finish-in-worker'
+import { Desk, type Job, type PaperPort, type PaperWindow } from '../paper/desk'
 import { documentName, type LaidOut } from '../paper/laid-out'
 import type { WindowPort } from './files'
 
 /** Papers on their way out: laid out, noted in the change log, given away; or none of it. */
-
-/** A hidden window that lays papers out (electron/printing.ts). */
-export interface PaperWindow {
-  /** Lays out below what stands there already; answers with the sheets it became. */
-  readonly add: (addresses: readonly string[], hidden: boolean) => Promise<LaidOut[]>
-  readonly clear: () => Promise<void>
-  readonly fontIsMissing: () => Promise<boolean>
-  readonly pdf: () => Promise<Uint8Array>
-  /** To the named printer at once, or through the system's dialog; false: she changed her mind. */
-  readonly print: (job: { readonly name: string; readonly printer: string | null }) => Promise<boolean>
-  readonly close: () => void
-}
-
-export interface PaperPort {
-  readonly open: () => Promise<PaperWindow>
-  readonly printers: () => Promise<PrinterChoice[]>
-  readonly finish: Finish
-}
 
 interface Asked {
   readonly papers: readonly string[]
@@ -42,64 +24,6 @@ interface Asked {
 const pdfFile = [{ name: 'PDF', extensions: ['pdf'] }]
 /** Papers laid out between two looks at whether she has stopped it. */
 const atATime = 10
-
-class Stopped extends Error {}
-
-/** One batch or one paper on its way, and whether she has stopped it. */
-class Job {
-  private stopped = false
-  private tell = () => {}
-  /** Resolves when she stops it. */
-  readonly stop = new Promise<void>((resolve) => {
-    this.tell = resolve
-  })
-
-  end(): void {
-    this.stopped = true
-    this.tell()
-  }
-
-  /** Between two steps: what is begun is finished, for a window destroyed while it prints spoils every later print. */
-  look(): void {
-    if (this.stopped) throw new Stopped()
-  }
-}
-
-/** One window at a time. */
-class Desk {
-  private job: Job | null = null
-  private line: Promise<unknown> = Promise.resolve()
-
-  constructor(private readonly port: () => PaperPort) {}
-
-  /** Waits for what goes on already; answers null when it was stopped. */
-  run<T>(work: (window: PaperWindow, job: Job) => Promise<T>): Promise<T | null> {
-    const next = this.line.then(() => this.once(work))
-    this.line = next.catch(() => undefined)
-    return next
-  }
-
-  stop(): void {
-    this.job?.end()
-  }
-
-  private async once<T>(work: (window: PaperWindow, job: Job) => Promise<T>): Promise<T | null> {
-    const job = new Job()
-    this.job = job
-    let window: PaperWindow | null = null
-    try {
-      window = await this.port().open()
-      job.look()
-      return await work(window, job)
-    } catch (thrown) {
-      if (thrown instanceof Stopped) return null
-      throw thrown
-    } finally {
-      window?.close()
-      this.job = null
-    }
-  }
-}
 
 export function paperHandlers(
   port: () => PaperPort,

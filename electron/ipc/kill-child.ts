@@ -3,8 +3,8 @@ import type { In, Out, RouteName } from '../../domain/contract/index'
 import type { Result } from '../../domain/contract/result'
 import { createCore } from '../core'
 import type { WindowPort } from '../handlers/files'
-import type { PaperPort } from '../handlers/papers'
 import { readTable } from '../import/read-table'
+import type { PaperPort } from '../paper/desk'
 
 /** A program for kill.test.ts to kill: the whole core on a real register, saying what it was told is done. */
 
