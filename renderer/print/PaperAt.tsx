@@ -6,6 +6,9 @@ import { paperOf } from './papers'
 /** How large the text of a paper may be, per cent of its usual size. */
 export const textSizes = [100, 130, 160, 200] as const
 
+/** From this size on a heading may be wider than its column. */
+const largeText = 160
+
 /** The sheets that stand at an address; nothing until all that is on them is known. */
 export function PaperAt({ address }: { readonly address: string }) {
   const { word, ids, query } = useMemo(() => readPaperAddress(address), [address])
@@ -18,6 +21,7 @@ export function PaperAt({ address }: { readonly address: string }) {
       className={classes.paper}
       data-paper-at={address}
       data-form={paper.form}
+      data-large={size >= largeText || undefined}
       style={{ '--paper-text': size / 100 }}
     >
       <paper.Load ids={ids} address={words} />
