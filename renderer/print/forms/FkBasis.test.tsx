@@ -167,6 +167,17 @@ describe('underlag till ansökan hos Försäkringskassan', () => {
     expect(text).toContain('Ansökan skickad den: ____')
   })
 
+  it('tells of the latest application, or of the one whose line it is printed from', async () => {
+    const one = await fullCase()
+    for (const sentOn of ['2025-05-02', '2026-01-12'])
+      await one.router.ask('fk.add', {
+        caseId: one.caseId,
+        facts: { sentOn, answeredOn: null, granted: null, reason: null },
+      })
+    expect(await paperOf(FkBasis, one)).toContain('skickades 12 januari 2026')
+    expect(await paperOf(FkBasis, one, { nr: 1 })).toContain('skickades 2 maj 2025')
+  })
+
   it('names nobody of a protected identity', async () => {
     const text = await paperOf(FkBasis, await told(), { hidden: true })
     for (const word of identifying) expect(text).not.toContain(word)

@@ -1,6 +1,7 @@
 import { postalAddress } from '../../../domain/case/address'
 import type { FkEntry } from '../../../domain/contract/cases'
 import { fkAnswerDue, fkHandlingDays } from '../../../domain/documents/fk'
+import { chooseRow } from '../../../domain/paper/choose-row'
 import { longDay } from '../../app/dates'
 import type { CaseFormProps } from '../case-paper'
 import { contactsOf } from '../contacts'
@@ -127,8 +128,8 @@ function Signing({ detail: { client } }: CaseFormProps) {
   )
 }
 
-function Handling({ detail }: CaseFormProps) {
-  const sent = detail.fk.at(-1)
+function Handling({ detail, nr }: CaseFormProps) {
+  const sent = chooseRow(detail.fk, nr, () => true)
   return (
     <Part title="När ansökan är klar">
       <Prose>

@@ -8,9 +8,10 @@ import { certificateSpan } from './fk-texts'
 /** What there is to enclose; which of the three it is, is for her who applies to say. */
 export function FkMedical({ detail, today }: CaseFormProps) {
   const certificate = latestCertificate(detail.certificates)
-  const answered = detail.inquiries
-    .filter(({ completedOn, validTo }) => completedOn !== null && (validTo === null || validTo >= today))
-    .at(-1)
+  // They come latest first.
+  const answered = detail.inquiries.find(
+    ({ completedOn, validTo }) => completedOn !== null && (validTo === null || validTo >= today),
+  )
   return (
     <Part title="3. Medicinskt underlag">
       <p>
