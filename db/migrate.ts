@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { DomainError } from '../domain/errors'
 import { installChangeLog } from './change-log'
+import { protectFrozenReports } from './frozen-reports'
 import type { RawDatabase } from './open'
 import { storageError } from './storage-error'
 
@@ -81,6 +82,7 @@ function apply(raw: RawDatabase, migration: Migration): void {
     if ((raw.pragma('foreign_key_check') as unknown[]).length > 0) throw new DomainError('migration-failed')
     record(raw, migration)
     installChangeLog(raw)
+    protectFrozenReports(raw)
     raw.exec('COMMIT')
   } catch (error) {
     if (raw.inTransaction) raw.exec('ROLLBACK')

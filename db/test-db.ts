@@ -1,6 +1,7 @@
 import Database from 'better-sqlite3'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { installChangeLog } from './change-log'
+import { protectFrozenReports } from './frozen-reports'
 import * as schema from './schema/index'
 import type { Db } from './types'
 
@@ -17,6 +18,7 @@ function makeTemplate(): Buffer {
   const raw = new Database(':memory:')
   for (const name of Object.keys(migrations).sort()) raw.exec(migrations[name] ?? '')
   installChangeLog(raw)
+  protectFrozenReports(raw)
   return raw.serialize()
 }
 

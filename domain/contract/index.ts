@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { agreementRoutes } from './agreements'
 import { caseRoutes } from './cases'
 import { draftRoutes } from './drafts'
 import { factRoutes } from './facts'
@@ -7,13 +8,18 @@ import { handoverRoutes } from './handovers'
 import { historyRoutes } from './history'
 import { importRoutes } from './imports'
 import { inquiryAnswerRoutes } from './inquiry-answers'
+import { jointMeetingRoutes } from './joint-meetings'
+import { lumRoutes } from './lum'
 import { meetingRoutes } from './meetings'
+import { obstacleRoutes } from './obstacles'
+import { packRoutes } from './packs'
 import { paperRoutes } from './papers'
 import { peopleRoutes } from './people'
 import { registerRoutes } from './register'
 import { reviewRoutes } from './reviews'
 import type { Route, RouteKind } from './route'
 import { settingRoutes } from './settings'
+import { statisticsRoutes } from './statistics'
 
 /** Everything the window may ask, by name. */
 export const contract = {
@@ -31,6 +37,12 @@ export const contract = {
   ...registerRoutes,
   ...reviewRoutes,
   ...settingRoutes,
+  ...statisticsRoutes,
+  ...packRoutes,
+  ...obstacleRoutes,
+  ...lumRoutes,
+  ...jointMeetingRoutes,
+  ...agreementRoutes,
 } as const
 
 export type Contract = typeof contract

@@ -14,6 +14,8 @@ export interface UnitSettings {
   readonly handovers: SettingValue<'handovers'>
   readonly reminders: SettingValue<'reminders'>
   readonly paper: SettingValue<'paper'>
+  readonly jointMeetings: SettingValue<'jointMeetings'>
+  readonly statistics: SettingValue<'statistics'>
 }
 
 export const settingRoutes = {
@@ -30,6 +32,8 @@ export const settingRoutes = {
   'setting.handovers': command({ handovers: settings.handovers.schema }).returns<Done>(),
   'setting.reminders': command({ reminders: settings.reminders.schema }).returns<Done>(),
   'setting.paper': command({ paper: settings.paper.schema }).returns<Done>(),
+  'setting.jointMeetings': command({ jointMeetings: settings.jointMeetings.schema }).returns<Done>(),
+  'setting.statistics': command({ statistics: settings.statistics.schema }).returns<Done>(),
   /** The day the register counts as today. */
   'setting.today': query({}).returns<{ today: string }>(),
 } as const

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { defaultRatingAreas, type RatingArea, ratingArea } from '../case/self-rating'
+import { defaultJointMeetings, jointMeetingSettings } from '../joint-meeting/joint-meeting-settings'
 import { defaultMeetingSettings, meetingSettings } from '../meeting/meeting-settings'
 import { defaultPaperSettings, paperSettings } from '../paper/paper-settings'
 import { defaultPhases, type PhaseSetting, phaseSettings } from '../phase/phases'
@@ -36,6 +37,13 @@ export const settings = {
   },
   /** Letterhead, confidentiality line and law references of everything printed. */
   paper: { schema: paperSettings, initial: defaultPaperSettings },
+  /** How often the meetings about the work are to be held. */
+  jointMeetings: { schema: jointMeetingSettings, initial: defaultJointMeetings },
+  /** Counts under `smallUnder` do not leave the unit; months of ekonomiskt bistånd that are långvarigt. */
+  statistics: {
+    schema: z.strictObject({ smallUnder: z.int().min(3).max(10), longTermMonths: z.int().min(1).max(60) }),
+    initial: { smallUnder: 5, longTermMonths: 12 },
+  },
   ageLimits: { schema: z.strictObject({ from: z.int(), to: z.int() }), initial: { from: 18, to: 64 } },
 } as const
 

@@ -2,6 +2,7 @@ import type { Handlers } from '../ipc/handlers'
 import type { PaperPort } from '../paper/desk'
 import type { ReadForm } from '../paper/read-form-in-worker'
 import type { RegisterHost } from '../register/host'
+import { agreementHandlers } from './agreements'
 import { caseHandlers } from './cases'
 import { draftHandlers } from './drafts'
 import { factHandlers } from './facts'
@@ -10,12 +11,17 @@ import { handoverHandlers } from './handovers'
 import { historyHandlers } from './history'
 import { type ImportPort, importHandlers } from './imports'
 import { inquiryAnswerHandlers } from './inquiry-answers'
+import { jointMeetingHandlers } from './joint-meetings'
+import { lumHandlers } from './lum'
 import { meetingHandlers } from './meetings'
+import { obstacleHandlers } from './obstacles'
+import { packHandlers } from './packs'
 import { paperHandlers } from './papers'
 import { peopleHandlers } from './people'
 import { registerHandlers } from './register'
 import { reviewHandlers } from './reviews'
 import { settingHandlers } from './settings'
+import { statisticsHandlers } from './statistics'
 
 /** What the handlers of tasks reach outside the open register. */
 export interface Ports {
@@ -46,5 +52,11 @@ export function createHandlers(ports: Ports): Handlers {
     ...registerHandlers(() => ports.register),
     ...reviewHandlers,
     ...settingHandlers,
+    ...statisticsHandlers,
+    ...packHandlers,
+    ...obstacleHandlers,
+    ...lumHandlers,
+    ...jointMeetingHandlers,
+    ...agreementHandlers,
   }
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { generateDemo } from '../../db/demo/generate'
 import { testDb } from '../../db/test-db'
 import { defaultRatingAreas } from '../../domain/case/self-rating'
+import { defaultJointMeetings } from '../../domain/joint-meeting/joint-meeting-settings'
 import { defaultMeetingSettings } from '../../domain/meeting/meeting-settings'
 import { defaultPaperSettings } from '../../domain/paper/paper-settings'
 import { defaultPhases } from '../../domain/phase/phases'
@@ -21,6 +22,8 @@ describe('settings', () => {
       handovers: { acceptDays: 7, awayDays: 14 },
       reminders: { notify: false, minutesBefore: 10 },
       paper: defaultPaperSettings,
+      jointMeetings: defaultJointMeetings,
+      statistics: { smallUnder: 5, longTermMonths: 12 },
     })
   })
 

@@ -14,6 +14,8 @@ export const settingHandlers: Handlers<keyof typeof settingRoutes> = {
     handovers: getSetting(db, 'handovers'),
     reminders: getSetting(db, 'reminders'),
     paper: getSetting(db, 'paper'),
+    jointMeetings: getSetting(db, 'jointMeetings'),
+    statistics: getSetting(db, 'statistics'),
   }),
   'setting.phases': ({ phases }, { db, changeSetId }) => {
     setSetting(db, 'phases', phases)
@@ -50,6 +52,14 @@ export const settingHandlers: Handlers<keyof typeof settingRoutes> = {
   },
   'setting.paper': ({ paper }, { db, changeSetId }) => {
     setSetting(db, 'paper', paper)
+    return { changeSetId }
+  },
+  'setting.jointMeetings': ({ jointMeetings }, { db, changeSetId }) => {
+    setSetting(db, 'jointMeetings', jointMeetings)
+    return { changeSetId }
+  },
+  'setting.statistics': ({ statistics }, { db, changeSetId }) => {
+    setSetting(db, 'statistics', statistics)
     return { changeSetId }
   },
   'setting.today': (_, { today }) => ({ today }),

@@ -12,6 +12,7 @@ import type { FkFacts } from '../../domain/documents/fk'
 import { type InquiryFacts, inquiryRoutes } from '../../domain/documents/inquiry'
 import { type SipFacts, sipCallers } from '../../domain/documents/sip'
 import { flagCodes } from '../../domain/flag/flags'
+import { defaultJointMeetings } from '../../domain/joint-meeting/joint-meeting-settings'
 import { type MeetingFacts } from '../../domain/meeting/meeting'
 import { defaultMeetingSettings } from '../../domain/meeting/meeting-settings'
 import { defaultPaperSettings } from '../../domain/paper/paper-settings'
@@ -438,6 +439,13 @@ export const acts: readonly fc.Arbitrary<Act>[] = [
     'setting.reminders',
     record({ reminders: record({ notify: fc.boolean(), minutesBefore: fc.constant(10) }) }),
   ),
+  act(
+    'setting.statistics',
+    record({
+      statistics: record({ smallUnder: fc.integer({ min: 3, max: 10 }), longTermMonths: fc.constant(10) }),
+    }),
+  ),
+  act('setting.jointMeetings', fc.constant({ jointMeetings: defaultJointMeetings })),
   act('setting.paper', fc.constant({ paper: { ...defaultPaperSettings, phone: '08-000 00 00' } })),
   act('setting.catalogue', fc.constant({ catalogue: [] })),
   act('setting.ratingAreas', fc.constant({ areas: [{ id: 'health', name: 'Hälsa', ended: false }] })),

@@ -70,6 +70,8 @@ const words: Record<RoutesOfKind<'command'> | 'import.apply', string> = {
   'setting.handovers': 'ändrade gränser för överlämning',
   'setting.reminders': 'ändrade påminnelser',
   'setting.paper': 'ändrade det som står på utskrifter',
+  'setting.jointMeetings': 'ändrade hur ofta möten hålls',
+  'setting.statistics': 'ändrade gränser för statistik',
   'setting.phases': 'ändrade faser',
   'setting.unit': 'ändrade uppgifter om enheten',
   'setting.ageLimits': 'ändrade åldersgränser',

@@ -14,6 +14,8 @@ type Route =
   | 'setting.handovers'
   | 'setting.reminders'
   | 'setting.paper'
+  | 'setting.jointMeetings'
+  | 'setting.statistics'
 
 const key = ['setting.all', {}]
 

@@ -23,6 +23,8 @@ export const settings: UnitSettings = {
   handovers: known.handovers.initial,
   reminders: known.reminders.initial,
   paper: defaultPaperSettings,
+  jointMeetings: known.jointMeetings.initial,
+  statistics: known.statistics.initial,
 }
 
 export const worker: PersonEntry = {

@@ -1,0 +1,1 @@
+export const lumRoutes = {} as const

@@ -1,0 +1,1 @@
+export const obstacleRoutes = {} as const

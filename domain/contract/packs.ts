@@ -1,0 +1,1 @@
+export const packRoutes = {} as const
