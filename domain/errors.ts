@@ -11,6 +11,8 @@ export const errorCodes = [
   'way-required',
   'same-phase',
   'date-in-future',
+  'period-not-over',
+  'period-not-reported',
   'date-before-previous',
   'dates-out-of-order',
   'times-out-of-order',

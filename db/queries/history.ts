@@ -160,6 +160,7 @@ export function latestChanges(db: ReadDb): {
     isNull(changeSet.undoesId),
     ne(changeSet.route, 'migration'),
     notLike(changeSet.route, 'paper.%'),
+    ne(changeSet.route, 'report.freeze'),
   )
   const never = not(sql`exists (select 1 from change_set as later where later.undoes_id = change_set.id)`)
   const untouched = newest(db, and(isAct, never))

@@ -204,6 +204,10 @@ function readCards(db: ReadDb, selection: Selection, today: LocalDate): CaseCard
   return facts.cases.map((row) => toCard(row, facts, settings, today))
 }
 
+/** The cards of the cases open in the register as it is read just now, past ones too (db/as-of.ts); nothing is remembered. */
+export const readOpenCards = (db: ReadDb, today: LocalDate): CaseCard[] =>
+  readCards(db, { closed: false }, today)
+
 export function listCards(db: ReadDb, selection: Selection, today: LocalDate): CaseCard[] {
   const cards =
     'caseIds' in selection || selection.closed

@@ -17,8 +17,7 @@ type LoggedRow = typeof changeRow.$inferSelect
 export function undoChangeSet(db: WriteDb, changeSetId: number, asChangeSetId: number): string {
   const set = db.select().from(changeSet).where(eq(changeSet.id, changeSetId)).get()
   const undone = db.select().from(changeSet).where(eq(changeSet.undoesId, changeSetId)).get()
-  // What has left the register cannot be taken back, nor the note of it.
-  if (!set || undone || set.route.startsWith('paper.')) throw new DomainError('nothing-to-undo')
+  if (!set || undone || staysDone(set.route)) throw new DomainError('nothing-to-undo')
   if (laterMoveStands(db, changeSetId)) throw new DomainError('undo-conflict')
   db.update(changeSet).set({ undoesId: changeSetId }).where(eq(changeSet.id, asChangeSetId)).run()
   if (touchesManyTables(db, changeSetId)) db.run(sql`pragma defer_foreign_keys = on`)
@@ -31,6 +30,9 @@ export function undoChangeSet(db: WriteDb, changeSetId: number, asChangeSetId: n
   if (rows === 0) throw new DomainError('nothing-to-undo')
   return set.route
 }
+
+/** What has left the register cannot be taken back, nor the note of it: papers, and reports as delivered. */
+const staysDone = (route: string): boolean => route.startsWith('paper.') || route === 'report.freeze'
 
 /**
  * Whether rows that lean on one another may be put back in any order. Asked first, because the pragma makes SQLite prepare

@@ -78,6 +78,8 @@ export interface Report {
   /** Null: as it is known today. Else as it was known at the end of this day. */
   readonly knownOn: LocalDate | null
   readonly split: Dimension | null
+  /** Of care units that lines are about, by their id. */
+  readonly names: Readonly<Record<string, string>>
   /** First the period, then what it is compared with, then its groups. */
   readonly columns: readonly Column[]
   readonly blocks: readonly Block[]

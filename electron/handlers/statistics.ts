@@ -1,4 +1,37 @@
+import { latestChangeSet } from '../../db/as-of'
+import {
+  getFrozenReport,
+  listFrozenReports,
+  listReferenceValues,
+  readMembers,
+  readPhasesOverTime,
+  readReport,
+} from '../../db/queries/report'
+import { insertFrozenReport, setReferenceValue } from '../../db/queries/report-write'
 import type { statisticsRoutes } from '../../domain/contract/statistics'
+import { checkFreeze } from '../../domain/statistics/frozen'
 import type { Handlers } from '../ipc/handlers'
 
-export const statisticsHandlers: Handlers<keyof typeof statisticsRoutes> = {}
+export const statisticsHandlers: Handlers<keyof typeof statisticsRoutes> = {
+  'statistics.report': (spec, { db, today }) => readReport(db, spec, today),
+  'statistics.members': ({ line, column, ...spec }, { db, today }) =>
+    readMembers(db, spec, { line, column }, today),
+  'statistics.overTime': ({ days, knownOn }, { db, today }) => readPhasesOverTime(db, days, knownOn, today),
+  'reference.list': (_, { db }) => listReferenceValues(db),
+  'reference.set': (value, { db, changeSetId }) => {
+    setReferenceValue(db, value)
+    return { changeSetId }
+  },
+  'report.list': (_, { db }) => listFrozenReports(db),
+  'report.get': ({ reportId }, { db, today }) => {
+    const { knownTo: _, ...frozen } = getFrozenReport(db, reportId)
+    return { ...frozen, now: readReport(db, { period: frozen.period, knownOn: null, split: null }, today) }
+  },
+  'report.freeze': ({ period, note }, { db, today, changeSetId }) => {
+    checkFreeze(period, today)
+    const report = readReport(db, { period, knownOn: null, split: null }, today)
+    const knownTo = Math.min(latestChangeSet(db), changeSetId - 1)
+    const reportId = insertFrozenReport(db, { period, note, frozenOn: today, knownTo, report })
+    return { changeSetId, reportId }
+  },
+}

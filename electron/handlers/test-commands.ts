@@ -445,6 +445,16 @@ export const acts: readonly fc.Arbitrary<Act>[] = [
       statistics: record({ smallUnder: fc.integer({ min: 3, max: 10 }), longTermMonths: fc.constant(10) }),
     }),
   ),
+  act(
+    'reference.set',
+    record({
+      line: fc.constantFrom('target-group.assistance', 'plans.current'),
+      fromDate: fc.constant('2025-01-01'),
+      toDate: fc.constant('2025-12-31'),
+      value: orNull(fc.integer({ min: 0, max: 5000 })),
+      source: orNull(words),
+    }),
+  ),
   act('setting.jointMeetings', fc.constant({ jointMeetings: defaultJointMeetings })),
   act('setting.paper', fc.constant({ paper: { ...defaultPaperSettings, phone: '08-000 00 00' } })),
   act('setting.catalogue', fc.constant({ catalogue: [] })),

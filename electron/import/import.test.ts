@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { listCaseHistories } from '../../db/queries/statistics'
 import type { ImportPreview, ImportReceipt } from '../../domain/contract/imports'
-import { eventsIn } from '../../domain/statistics/events'
-import { type Standing, standingOn } from '../../domain/statistics/standing'
+import { periodOf } from '../../domain/statistics/period'
+import type { Report } from '../../domain/statistics/report'
+import { cellsOf } from '../../domain/statistics/test-report'
 import { type TestRouter, testRouter } from '../ipc/test-router'
 import { readTable } from './read-table'
 
@@ -56,7 +56,37 @@ const backups: string[] = []
 const newRouter = () =>
   testRouter(today, undefined, { imports: { readTable, backup: async () => backups.push('made') } })
 
-const standing = (router: TestRouter, day: string) => standingOn(listCaseHistories(router.db, today), day)
+/** How it stood on a day: the report of that day alone, told apart by `split`. */
+const reportOf = (router: TestRouter, day: string, split: 'sex' | 'worker') =>
+  router.ask('statistics.report', { period: { kind: 'free', from: day, to: day }, knownOn: null, split })
+
+const phaseLines = ['0', '1', '2', '3', '4']
+const lastPhaseLines = ['self-supporting', 'exhausted', 'no-outcome']
+
+function byPhase(report: Report, column: string): number[] {
+  const cells = cellsOf(report, column)
+  const number = (line: string) => cells(`phases.${line}`).n ?? 0
+  const last = lastPhaseLines.map(number).reduce((sum, one) => sum + one)
+  return [...phaseLines.map(number), last]
+}
+
+async function standing(router: TestRouter, day: string) {
+  const bySex = await reportOf(router, day, 'sex')
+  const byWorker = await reportOf(router, day, 'worker')
+  const plans = (column: string) => cellsOf(bySex, column)('plans.current').n
+  const perWorker = byWorker.columns.filter(({ id }) => id.startsWith('group:') && id !== 'group:unknown')
+  return {
+    phases: byPhase(bySex, 'now'),
+    plans: plans('now'),
+    workers: perWorker.filter(({ id }) => cellsOf(byWorker, id)('target-group.total').n !== 0).length,
+    byPhaseAndSex: byPhase(bySex, 'group:K').map((women, phase) => ({
+      K: women,
+      M: byPhase(bySex, 'group:M')[phase],
+    })),
+    plansBySex: { K: plans('group:K'), M: plans('group:M') },
+  }
+}
+type Standing = Awaited<ReturnType<typeof standing>>
 
 async function importList(router: TestRouter, file: string) {
   const source = { file, mapping: null, listDate: null }
@@ -80,7 +110,7 @@ describe('the four lists of 2022, imported in order', () => {
     for (const { file, date } of expected.snapshots) {
       const done = await importList(router, `${folder}${file}.xlsx`)
       await closeAbsent(router)
-      imported.push({ ...done, standing: standing(router, date) })
+      imported.push({ ...done, standing: await standing(router, date) })
     }
   }, 60_000)
 
@@ -111,7 +141,7 @@ describe('the four lists of 2022, imported in order', () => {
         phaseChanged: snapshot.phaseChanged,
         backward: snapshot.backward,
       })
-      expect({ phases: stood.byPhase, plans: stood.plans, workers: stood.workers }).toEqual({
+      expect({ phases: stood.phases, plans: stood.plans, workers: stood.workers }).toEqual({
         phases: snapshot.phases,
         plans: snapshot.plans,
         workers: snapshot.workers,
@@ -120,28 +150,36 @@ describe('the four lists of 2022, imported in order', () => {
     },
   )
 
-  it('still knows every earlier day after the last list', () => {
-    const later = expected.snapshots.map(({ date }) => standing(router, date))
+  it('still knows every earlier day after the last list', async () => {
+    const later = await Promise.all(expected.snapshots.map(({ date }) => standing(router, date)))
     expect(later).toEqual(imported.map((done) => done.standing))
   })
 
-  it('adds up to the published year', () => {
+  it('adds up to the published year', async () => {
     const { yearEnd, figures } = expected
-    const stood = standing(router, '2022-12-31')
-    const histories = listCaseHistories(router.db, today)
-    const year = (number: string) => eventsIn(histories, `${number}-01-01`, `${number}-12-31`)
-    expect(stood.targetGroup).toBe(yearEnd.targetGroup)
-    expect(stood.longTerm).toBe(yearEnd.over12months)
-    expect(stood.byCode).toEqual({ 'no-sgi': figures['sick2'], 'social-medical': figures['social2'] })
-    expect(stood.byPhaseAndSex).toEqual(yearEnd.byPhaseAndSex)
-    expect(stood.plansBySex).toEqual(yearEnd.plansBySex)
-    for (const [number, count] of Object.entries(yearEnd.selfSupporting))
-      expect(year(number).selfSupporting).toBe(count)
-    for (const [number, count] of Object.entries(yearEnd.exhausted))
-      expect(year(number).exhausted).toBe(count)
-    for (const [number, count] of Object.entries(yearEnd.benefitGranted))
-      expect(year(number).benefitGranted).toBe(count)
-    expect(year('2022').viaCare).toBe(yearEnd.viaCare)
+    const report = await router.ask('statistics.report', {
+      period: periodOf('year', 2022, 1),
+      knownOn: null,
+      split: null,
+    })
+    const now = (line: string) => cellsOf(report, 'now')(line).n
+    const before = (line: string) => cellsOf(report, 'before')(line).n
+    expect(now('target-group.total')).toBe(yearEnd.targetGroup)
+    expect(now('long-term.long')).toBe(yearEnd.over12months)
+    expect(now('target-group.no-sgi')).toBe(figures['sick2'])
+    expect(now('target-group.social-medical')).toBe(figures['social2'])
+    const { byPhaseAndSex, plansBySex } = await standing(router, '2022-12-31')
+    expect({ byPhaseAndSex, plansBySex }).toEqual({
+      byPhaseAndSex: yearEnd.byPhaseAndSex,
+      plansBySex: yearEnd.plansBySex,
+    })
+    expect([before('outcomes.self-supporting'), now('outcomes.self-supporting')]).toEqual([7, 19])
+    expect(now('outcomes.exhausted')).toBe(yearEnd.exhausted['2022'])
+    expect([before('outcomes.benefit'), now('outcomes.benefit')]).toEqual([11, 20])
+    expect(now('outcomes.via-care')).toBe(yearEnd.viaCare)
+    expect([before('plans.current'), now('plans.current')]).toEqual([136, 211])
+    expect([before('phases.3'), now('phases.3')]).toEqual([68, 76])
+    expect([before('phases.4'), now('phases.4')]).toEqual([17, 36])
   })
 
   it('has made a backup before each', () => {

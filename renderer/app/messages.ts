@@ -17,6 +17,8 @@ const sentences: Record<ErrorCode, Sentence> = {
   'outcome-required': 'Ange utfallet: självförsörjande eller alla vägar uttömda.',
   'way-required': 'Ange hur personen blev självförsörjande.',
   'same-phase': 'Ärendet är redan i den fasen.',
+  'period-not-over': 'Perioden är inte slut än. Rapporten kan fastställas dagen efter periodens sista dag.',
+  'period-not-reported': 'Bara tertial, halvår och år kan fastställas. Välj en av dem.',
   'date-in-future': 'Datumet ligger i framtiden. Ange dagens datum eller tidigare.',
   'date-before-previous': ({ previous }) =>
     `Datumet är före det som redan finns (${previous}). Ange ${previous} eller senare.`,

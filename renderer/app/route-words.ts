@@ -70,6 +70,8 @@ const words: Record<RoutesOfKind<'command'> | 'import.apply', string> = {
   'setting.handovers': 'ändrade gränser för överlämning',
   'setting.reminders': 'ändrade påminnelser',
   'setting.paper': 'ändrade det som står på utskrifter',
+  'reference.set': 'ändrat manuellt värde',
+  'report.freeze': 'fastställd rapport',
   'setting.jointMeetings': 'ändrade hur ofta möten hålls',
   'setting.statistics': 'ändrade gränser för statistik',
   'setting.phases': 'ändrade faser',

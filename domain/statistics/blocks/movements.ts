@@ -1,0 +1,198 @@
+import { addDays } from '../../dates'
+import { isBackward } from '../../phase/move'
+import { phaseNumbers } from '../../phase/phases'
+import {
+  type CaseHistory,
+  hasPlanOn,
+  isOpenOn,
+  type Place,
+  placeOn,
+  type Transition,
+  transitionsOf,
+} from '../case-history'
+import {
+  block,
+  type CountedBlock,
+  type CountedLine,
+  type Counting,
+  casesOf,
+  line,
+  sumOf,
+  within,
+} from '../count'
+
+/**
+ * U6: what moved in the period. How the open cases stood when it began, what came in and went out, and how they stood when
+ * it ended always add up, in all and phase by phase.
+ */
+
+interface Step extends Transition {
+  readonly caseId: number
+}
+
+/** In the period, in order. */
+export function stepsIn({ histories, period }: Counting): Step[] {
+  const inPeriod = within(period)
+  return histories.flatMap((history) =>
+    transitionsOf(history)
+      .filter(({ on }) => inPeriod(on))
+      .map((step) => ({ ...step, caseId: history.caseId })),
+  )
+}
+
+export const isBack = ({ from, to }: Transition): boolean =>
+  from !== 'outside' && to !== 'outside' && isBackward(from, to)
+export const isForward = ({ from, to }: Transition): boolean =>
+  from !== 'outside' && to !== 'outside' && to > from
+
+const openOn = (histories: readonly CaseHistory[], day: string) =>
+  histories.filter((history) => isOpenOn(history, day))
+
+export function movements(counting: Counting): CountedBlock {
+  const { histories, period } = counting
+  const steps = stepsIn(counting)
+  const start = addDays(period.from, -1)
+  const between = steps.filter((step) => isBack(step) || isForward(step))
+  const movedIds = new Set(between.map(({ caseId }) => caseId))
+  const throughout = openOn(histories, start).filter((history) => isOpenOn(history, period.to))
+  const moves = 'movements.moves'
+  const ofMoves = { unit: 'move', of: moves, indent: 1 } as const
+  const lines = [
+    line('movements.start', casesOf(openOn(histories, start))),
+    line(
+      'movements.new',
+      steps.filter(({ from }) => from === 'outside'),
+    ),
+    line(
+      'movements.closed',
+      steps.filter(({ to }) => to === 'outside'),
+    ),
+    line('movements.end', casesOf(openOn(histories, period.to))),
+    line(moves, between, { unit: 'move' }),
+    line('movements.forward', between.filter(isForward), ofMoves),
+    line('movements.backward', between.filter(isBack), ofMoves),
+    line(
+      'movements.four-to-two',
+      between.filter(({ from, to }) => from === 4 && to === 2),
+      {
+        unit: 'move',
+        of: 'movements.backward',
+        indent: 2,
+      },
+    ),
+    line('movements.throughout', casesOf(throughout)),
+    line('movements.moved', casesOf(throughout.filter(({ caseId }) => movedIds.has(caseId))), {
+      of: 'movements.throughout',
+      indent: 1,
+    }),
+    line('movements.unmoved', casesOf(throughout.filter(({ caseId }) => !movedIds.has(caseId))), {
+      of: 'movements.throughout',
+      indent: 1,
+    }),
+  ]
+  return block('movements', 'flow', lines, [
+    { left: ['movements.start', 'movements.new'], right: ['movements.end', 'movements.closed'] },
+    { left: ['movements.forward', 'movements.backward'], right: [moves] },
+    { left: ['movements.moved', 'movements.unmoved'], right: ['movements.throughout'] },
+  ])
+}
+
+/** Phase by phase: how many stood there, came, left and stand there. */
+export function phaseFlow(counting: Counting): CountedBlock {
+  const { histories, period } = counting
+  const steps = stepsIn(counting)
+  const start = addDays(period.from, -1)
+  const standing = (phase: Place, day: string) =>
+    casesOf(histories.filter((history) => placeOn(history, day) === phase))
+  const step = { unit: 'move', indent: 1 } as const
+  const ofPhase = phaseNumbers.map((phase): CountedLine[] => [
+    line(`phase-flow.${phase}.start`, standing(phase, start)),
+    line(
+      `phase-flow.${phase}.in`,
+      steps.filter(({ to }) => to === phase),
+      step,
+    ),
+    line(
+      `phase-flow.${phase}.out`,
+      steps.filter(({ from }) => from === phase),
+      step,
+    ),
+    line(`phase-flow.${phase}.end`, standing(phase, period.to)),
+  ])
+  const sums = (moment: 'end' | 'start') => ({
+    left: phaseNumbers.map((phase) => `phase-flow.${phase}.${moment}`),
+    right: [`movements.${moment}`],
+  })
+  const balances = phaseNumbers.map((phase) => ({
+    left: [`phase-flow.${phase}.start`, `phase-flow.${phase}.in`],
+    right: [`phase-flow.${phase}.end`, `phase-flow.${phase}.out`],
+  }))
+  return block('phase-flow', 'flow', ofPhase.flat(), [...balances, sums('start'), sums('end')])
+}
+
+export const places: readonly Place[] = ['outside', ...phaseNumbers]
+
+/** Every move between two phases, new cases and closed ones: the from/to matrix. */
+export function matrix(counting: Counting): CountedBlock {
+  const steps = Map.groupBy(stepsIn(counting), ({ from, to }) => `${from}-${to}`)
+  const lines = places.flatMap((from) =>
+    places
+      .filter((to) => to !== from)
+      .map((to) => line(`matrix.${from}-${to}`, steps.get(`${from}-${to}`) ?? [], { unit: 'move' })),
+  )
+  const within = (phase: Place, side: 'in' | 'out') => ({
+    left: places
+      .filter((other) => other !== phase)
+      .map((other) => (side === 'in' ? `matrix.${other}-${phase}` : `matrix.${phase}-${other}`)),
+    right: [`phase-flow.${phase}.${side}`],
+  })
+  return block('matrix', 'flow', lines, [
+    ...phaseNumbers.flatMap((phase) => [within(phase, 'in'), within(phase, 'out')]),
+    { left: phaseNumbers.map((phase) => `matrix.outside-${phase}`), right: ['movements.new'] },
+    { left: phaseNumbers.map((phase) => `matrix.${phase}-outside`), right: ['movements.closed'] },
+  ])
+}
+
+/** Where each case stood when the period began and stands when it ends: what the flow picture draws. */
+export function shifts({ histories, period }: Counting): CountedBlock {
+  const start = addDays(period.from, -1)
+  const cases = Map.groupBy(histories, (one) => `${placeOn(one, start)}-${placeOn(one, period.to)}`)
+  const lines = places.flatMap((from) =>
+    places
+      .filter((to) => from !== 'outside' || to !== 'outside')
+      .map((to) => line(`shifts.${from}-${to}`, casesOf(cases.get(`${from}-${to}`) ?? []))),
+  )
+  const sums = phaseNumbers.flatMap((phase) => [
+    { left: places.map((to) => `shifts.${phase}-${to}`), right: [`phase-flow.${phase}.start`] },
+    { left: places.map((from) => `shifts.${from}-${phase}`), right: [`phase-flow.${phase}.end`] },
+  ])
+  return block('shifts', 'flow', lines, sums)
+}
+
+/**
+ * Those who had a plan both when the period began and when it ended, and their phases then and now: an inflow of new plans
+ * does not look like a set-back (domain: 12.3 no. 8).
+ */
+export function cohort({ histories, period }: Counting): CountedBlock {
+  const start = addDays(period.from, -1)
+  const both = histories.filter(
+    (one) =>
+      isOpenOn(one, start) && hasPlanOn(one, start) && isOpenOn(one, period.to) && hasPlanOn(one, period.to),
+  )
+  const total = 'cohort.total'
+  const at = (moment: 'end' | 'start', day: string) =>
+    phaseNumbers.map((phase) =>
+      line(`cohort.${moment}.${phase}`, casesOf(both.filter((one) => placeOn(one, day) === phase)), {
+        of: total,
+        indent: 1,
+      }),
+    )
+  const before = at('start', start)
+  const after = at('end', period.to)
+  return block(
+    'cohort',
+    'flow',
+    [line(total, casesOf(both)), ...before, ...after],
+    [sumOf(total, before), sumOf(total, after)],
+  )
+}

@@ -1,0 +1,144 @@
+import { median } from '../median'
+import { activities, parallel, parallelEffect, plansMade } from './blocks/activities'
+import {
+  consents,
+  consentsPending,
+  finsam,
+  fk,
+  followUps,
+  inquiries,
+  inquiriesByUnit,
+  sip,
+} from './blocks/cooperation'
+import { cohort, matrix, movements, phaseFlow, shifts } from './blocks/movements'
+import { closings, outcomes } from './blocks/outcomes'
+import { coverage, stalls, timeInPhase, waits } from './blocks/stalls'
+import { longTerm, phases, plans, register, targetGroup } from './blocks/standing'
+import type { CaseHistory } from './case-history'
+import type { CountedBlock, CountedLine, Counting, Member } from './count'
+import { groupOf, groupsIn } from './groups'
+import type { Block, Cell, Column, Dimension, Line, Measure, Report } from './report'
+
+/** Every block of a report, in the order it is read: how it stood, what happened. */
+const blocksInOrder: readonly ((counting: Counting) => CountedBlock)[] = [
+  targetGroup,
+  longTerm,
+  plans,
+  phases,
+  outcomes,
+  plansMade,
+  register,
+  movements,
+  phaseFlow,
+  matrix,
+  shifts,
+  cohort,
+  closings,
+  timeInPhase,
+  stalls,
+  waits,
+  parallel,
+  parallelEffect,
+  activities,
+  coverage,
+  followUps,
+  consentsPending,
+  consents,
+  inquiries,
+  inquiriesByUnit,
+  sip,
+  finsam,
+  fk,
+]
+
+export const countBlocks = (counting: Counting): CountedBlock[] =>
+  blocksInOrder.map((count) => count(counting))
+
+/** Days of one who is at either end, or the number of all. Null where there is nobody to measure. */
+export function measured(measure: Measure, members: readonly Member[]): number | null {
+  if (measure === 'count') return members.length
+  const days = members.flatMap(({ days: own }) => own ?? [])
+  return measure === 'median-days' ? median(days) : days.length === 0 ? null : Math.max(...days)
+}
+
+/** One column before it is counted. */
+export interface CountedColumn {
+  readonly column: Column
+  readonly blocks: readonly CountedBlock[]
+}
+
+/** Members of one group of a period, and nobody else. */
+function onlyGroup(blocks: readonly CountedBlock[], ids: ReadonlySet<number>): CountedBlock[] {
+  const own = (line: CountedLine): CountedLine => ({
+    ...line,
+    members: line.members.filter(({ caseId }) => ids.has(caseId)),
+  })
+  return blocks.map((block) => ({ ...block, lines: block.lines.map(own) }))
+}
+
+/** A column for each group of the cases behind one. */
+export function splitColumn(
+  whole: CountedColumn,
+  histories: readonly CaseHistory[],
+  dimension: Dimension,
+  nameOf: (key: string) => string | null,
+): CountedColumn[] {
+  const { period } = whole.column
+  const byGroup = Map.groupBy(histories, (history) => groupOf(history, dimension, period))
+  const counted = new Set(
+    whole.blocks.flatMap(({ lines }) => lines.flatMap(({ members }) => members.map(({ caseId }) => caseId))),
+  )
+  const present = [...byGroup].filter(([, own]) => own.some(({ caseId }) => counted.has(caseId)))
+  return groupsIn(
+    present.map(([key]) => key),
+    dimension,
+    nameOf,
+  ).map((key) => ({
+    column: { id: `group:${key}`, period, name: nameOf(key) },
+    blocks: onlyGroup(whole.blocks, new Set((byGroup.get(key) ?? []).map(({ caseId }) => caseId))),
+  }))
+}
+
+export interface TypedValue {
+  readonly line: string
+  readonly fromDate: string
+  readonly toDate: string
+  readonly value: number
+}
+
+/** Typed for the line and exactly the column's period; a group has no typed values. */
+const typedFor = (typed: readonly TypedValue[], line: string, { id, period }: Column): number | null =>
+  id.startsWith('group:')
+    ? null
+    : (typed.find((one) => one.line === line && one.fromDate === period.from && one.toDate === period.to)
+        ?.value ?? null)
+
+/** Lines side by side: every column counts the same ones. */
+export function compose(
+  columns: readonly CountedColumn[],
+  typed: readonly TypedValue[],
+  about: Pick<Report, 'knownOn' | 'names' | 'period' | 'split'>,
+): Report {
+  const cellOf = (line: CountedLine, column: Column): Cell => ({
+    n: measured(line.measure, line.members),
+    members: line.members.length,
+    typed: typedFor(typed, line.id, column),
+  })
+  const blocks = columns[0]?.blocks.map(({ id, kind, lines, equations }, blockAt): Block => {
+    const inColumn = columns.map(({ column, blocks: own }) => ({ column, lines: own[blockAt]?.lines ?? [] }))
+    return {
+      id,
+      kind,
+      equations,
+      lines: lines.map(({ members: _, ...line }, lineAt): Line => {
+        const cells = inColumn.map(({ column, lines: own }) => {
+          const counted = own[lineAt]
+          if (counted?.id !== line.id) throw new Error(`${line.id} is not in column ${column.id}`)
+          return cellOf(counted, column)
+        })
+        return { ...line, cells }
+      }),
+    }
+  })
+  return { ...about, columns: columns.map(({ column }) => column), blocks: blocks ?? [] }
+}
