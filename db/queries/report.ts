@@ -16,10 +16,19 @@ import {
   phaseOn,
   runsOn,
 } from '../../domain/statistics/case-history'
-import { type CountedColumn, compose, countBlocks, splitColumn } from '../../domain/statistics/compose'
-import type { Member } from '../../domain/statistics/count'
+import {
+  type BlockId,
+  blockIds,
+  blockOfLine,
+  type CountedColumn,
+  compose,
+  countBlocks,
+  splitColumn,
+} from '../../domain/statistics/compose'
+import type { Counting, Member } from '../../domain/statistics/count'
 import { lastYear, type Period, previous } from '../../domain/statistics/period'
 import type { Dimension, Report } from '../../domain/statistics/report'
+import type { StockCase } from '../../domain/statistics/stock-case'
 import { asKnown, changeSetAt, type ReadOn } from '../as-of'
 import { frozenReport, referenceValue } from '../schema/index'
 import type { ReadDb } from '../types'
@@ -49,7 +58,7 @@ type Names = ReadonlyMap<string, string>
 const namesOf = (db: ReadDb, table: 'care_unit' | 'person'): Names =>
   new Map(
     db
-      .all<{ id: number; name: string }>(sql`select id, name from ${sql.identifier(table)}`)
+      .all<{ id: number; name: string }>(sql`select id, name from ${sql.identifier(table)} order by id`)
       .map(({ id, name }) => [String(id), name]),
   )
 
@@ -60,7 +69,7 @@ interface Known {
   readonly count: (id: string, period: Period) => CountedColumn
 }
 
-function readKnown(db: ReadDb, on: ReadOn, today: LocalDate): Known {
+function readKnown(db: ReadDb, on: ReadOn, ids: readonly BlockId[], today: LocalDate): Known {
   const { histories, people, careUnits, limits, longTermMonths } = on(null, () => ({
     histories: listCaseHistories(db, today),
     people: namesOf(db, 'person'),
@@ -70,10 +79,20 @@ function readKnown(db: ReadDb, on: ReadOn, today: LocalDate): Known {
   }))
   const count = (id: string, asked: Period): CountedColumn => {
     const period = pastOf(asked, today)
-    const stock = on(period.to, () => readOpenCards(db, period.to))
-    const units = [...careUnits.keys()].map(Number)
-    const counting = { period, histories, stock, careUnits: units, limits, longTermMonths }
-    return { column: { id, period: asked, name: null }, blocks: countBlocks(counting) }
+    let cards: readonly StockCase[] | null = null
+    const counting: Counting = {
+      period,
+      histories,
+      // Only some blocks read the cards, which cost most.
+      get stock() {
+        cards ??= on(period.to, () => readOpenCards(db, period.to))
+        return cards
+      },
+      careUnits: [...careUnits.keys()].map(Number),
+      limits,
+      longTermMonths,
+    }
+    return { column: { id, period: asked, name: null }, blocks: countBlocks(counting, ids) }
   }
   return { histories, people, careUnits, count }
 }
@@ -95,7 +114,7 @@ export function readReportKnownTo(
   today: LocalDate,
 ): Report {
   return asKnown(db, { knownTo }, (on) => {
-    const known = readKnown(db, on, today)
+    const known = readKnown(db, on, blockIds, today)
     const now = known.count('now', period)
     const before = previous(period)
     const yearAgo = lastYear(period)
@@ -125,8 +144,10 @@ export function readMembers(
   { line, column }: { line: string; column: string },
   today: LocalDate,
 ): MemberEntry[] {
+  const blockId = blockOfLine(line)
+  if (blockId === null) throw new DomainError('not-found', { line })
   return asKnown(db, { knownTo: knownBy(db, knownOn) }, (on) => {
-    const known = readKnown(db, on, today)
+    const known = readKnown(db, on, [blockId], today)
     const periodOf =
       column === 'before' ? previous(period) : column === 'last-year' ? lastYear(period) : period
     const whole = known.count(column, periodOf)

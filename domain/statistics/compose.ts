@@ -20,39 +20,45 @@ import { groupOf, groupsIn } from './groups'
 import type { Block, Cell, Column, Dimension, Line, Measure, Report } from './report'
 
 /** Every block of a report, in the order it is read: how it stood, what happened. */
-const blocksInOrder: readonly ((counting: Counting) => CountedBlock)[] = [
-  targetGroup,
-  longTerm,
+const countOf = {
+  'target-group': targetGroup,
+  'long-term': longTerm,
   plans,
   phases,
   outcomes,
-  plansMade,
+  'plans-made': plansMade,
   register,
   movements,
-  phaseFlow,
+  'phase-flow': phaseFlow,
   matrix,
   shifts,
   cohort,
   closings,
-  timeInPhase,
+  'time-in-phase': timeInPhase,
   stalls,
   waits,
   parallel,
-  parallelEffect,
+  'parallel-effect': parallelEffect,
   activities,
   coverage,
-  followUps,
-  consentsPending,
+  'follow-ups': followUps,
+  'consents-pending': consentsPending,
   consents,
   inquiries,
-  inquiriesByUnit,
+  'inquiries-by-unit': inquiriesByUnit,
   sip,
   finsam,
   fk,
-]
+} as const satisfies Record<string, (counting: Counting) => CountedBlock>
+export type BlockId = keyof typeof countOf
+export const blockIds = Object.keys(countOf) as BlockId[]
 
-export const countBlocks = (counting: Counting): CountedBlock[] =>
-  blocksInOrder.map((count) => count(counting))
+/** The block a line is in; its id begins with it. */
+export const blockOfLine = (line: string): BlockId | null =>
+  blockIds.find((id) => id === line.slice(0, line.indexOf('.'))) ?? null
+
+export const countBlocks = (counting: Counting, ids: readonly BlockId[]): CountedBlock[] =>
+  ids.map((id) => countOf[id](counting))
 
 /** Days of one who is at either end, or the number of all. Null where there is nobody to measure. */
 export function measured(measure: Measure, members: readonly Member[]): number | null {
