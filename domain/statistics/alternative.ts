@@ -34,6 +34,9 @@ interface Step {
   readonly quantity: Quantity
   readonly by: 1 | -1
   readonly spent: number
+  /** What was spent, and what is reckoned for the rest. */
+  readonly cost: number
+  readonly number: number
   /** Steps in another order that break the same sums by the same have the same. */
   readonly mark: number
 }
@@ -46,90 +49,138 @@ export function findAlternative({ change, keep, price, binds, patience, turn }: 
   const isBroken = (relation: Relation, off: number) =>
     (relation.kind === 'sum' ? off !== 0 : off < -relation.spare) && binds(relation)
   const queue = stepQueue()
+  let entered = 0
   const seen = new Set<number>()
   const enter = (before: Step | null, quantity: Quantity, by: 1 | -1, spent: number, broken: number) => {
     let mark = before?.mark ?? 0
     for (const { relation, factor } of quantity.terms) {
       if (relation.kind === 'sum') mark += factor * by * relation.mark
     }
-    queue.add(spent + reckoned * broken, { before, quantity, by, spent, mark })
+    queue.add({ before, quantity, by, spent, cost: spent + reckoned * broken, number: entered++, mark })
   }
-  const first = price(change)
-  if (first === null) return null
-  enter(null, change, 1, first, 0)
-  if (change.value > 1) enter(null, change, -1, first, 0)
+  const own = price(change)
+  if (own === null) return null
+  enter(null, change, 1, own, 0)
+  if (change.value > 1) enter(null, change, -1, own, 0)
+
+  const mayMend = ({ quantity, relation, factor }: Term) =>
+    (factor > 0 === relation.off < 0 || quantity.value > 1) &&
+    quantity.change === 0 &&
+    quantity !== keep &&
+    price(quantity) !== null
 
   for (let tried = 0; tried < patience; tried++) {
     const step = queue.take()
     if (step === null) return null
-    const { changed, off } = stateOf(step)
-    const broken: Relation[] = []
-    for (const [relation, much] of off) if (isBroken(relation, much)) broken.push(relation)
-    if (broken.length === 0) return [...changed].map(([quantity, by]) => ({ quantity, by }))
     if (step.before !== null && seen.has(step.mark)) continue
+    const broken = [...apply(step)].filter((relation) => isBroken(relation, relation.off))
+    const [first] = broken
+    if (first === undefined) {
+      const found = changesOf(step)
+      undo(step)
+      return found
+    }
     seen.add(step.mark)
-
-    let mended: Relation | null = null
-    let fewest: readonly Term[] = []
-    let more = true
-    for (const relation of broken) {
-      const tooLittle = (off.get(relation) ?? 0) < 0
-      const ways = relation.terms.filter(
-        ({ quantity, factor }) =>
-          (factor > 0 === tooLittle || quantity.value > 1) &&
-          quantity !== keep &&
-          !changed.has(quantity) &&
-          price(quantity) !== null,
-      )
-      if (mended !== null && ways.length > 1 && relation.price <= mended.price) continue
-      mended = relation
-      fewest = ways
-      more = tooLittle
-      if (ways.length < 2) break
-    }
-    const from = fewest.length === 0 ? 0 : ((turn + 1) * (tried + 1) * 7 + turn * 3) % fewest.length
-    for (const { quantity, factor } of [...fewest.slice(from), ...fewest.slice(0, from)]) {
-      const by = factor > 0 === more ? 1 : -1
+    const mended = toMend(first, broken, mayMend)
+    const ways = mended.terms.filter(mayMend)
+    // Another turn begins with another of those that cost the same.
+    const from = ways.length === 0 ? 0 : ((turn + 1) * (tried + 1) * 7 + turn * 3) % ways.length
+    for (let index = 0; index < ways.length; index++) {
+      const way = ways[(from + index) % ways.length]
+      if (way === undefined) continue
+      const by = way.factor > 0 === mended.off < 0 ? 1 : -1
       let left = broken.length
-      for (const { relation, factor: weight } of quantity.terms) {
-        const was = off.get(relation) ?? 0
-        left += Number(isBroken(relation, was + weight * by)) - Number(isBroken(relation, was))
+      for (const { relation, factor } of way.quantity.terms) {
+        left +=
+          Number(isBroken(relation, relation.off + factor * by)) - Number(isBroken(relation, relation.off))
       }
-      enter(step, quantity, by, step.spent + (price(quantity) ?? 0), left)
+      enter(step, way.quantity, by, step.spent + (price(way.quantity) ?? 0), left)
     }
+    undo(step)
   }
   return null
 }
 
-function stateOf(last: Step) {
-  const changed = new Map<Quantity, 1 | -1>()
-  const off = new Map<Relation, number>()
-  for (let step: Step | null = last; step !== null; step = step.before) {
-    changed.set(step.quantity, step.by)
-    for (const { relation, factor } of step.quantity.terms) {
-      off.set(relation, (off.get(relation) ?? 0) + factor * step.by)
+/** One that can be mended in one way at the most; else the dearest, since what mends totals decides about their parts. */
+function toMend(first: Relation, broken: readonly Relation[], mayMend: (term: Term) => boolean): Relation {
+  let dearest = first
+  for (const relation of broken) {
+    let ways = 0
+    for (const term of relation.terms) {
+      if (mayMend(term)) ways++
+      if (ways > 1) break
     }
+    if (ways < 2) return relation
+    if (relation.price > dearest.price) dearest = relation
   }
-  return { changed, off }
+  return dearest
 }
 
-/** Lowest whole number first; among equals the latest, so that one way is followed to its end. */
+/** Makes the changes, and tells which relations they touch. */
+function apply(last: Step): ReadonlySet<Relation> {
+  const touched = new Set<Relation>()
+  for (let step: Step | null = last; step !== null; step = step.before) {
+    step.quantity.change = step.by
+    for (const { relation, factor } of step.quantity.terms) {
+      relation.off += factor * step.by
+      touched.add(relation)
+    }
+  }
+  return touched
+}
+
+function undo(last: Step): void {
+  for (let step: Step | null = last; step !== null; step = step.before) {
+    step.quantity.change = 0
+    for (const { relation } of step.quantity.terms) relation.off = 0
+  }
+}
+
+function changesOf(last: Step): Alternative {
+  const changes: Change[] = []
+  for (let step: Step | null = last; step !== null; step = step.before) {
+    changes.push({ quantity: step.quantity, by: step.by })
+  }
+  return changes
+}
+
+/** The lowest cost first; among equals the latest, so that one way is followed to its end. A binary heap. */
 function stepQueue() {
-  const buckets: (Step[] | undefined)[] = []
-  let lowest = 0
+  const heap: Step[] = []
+  const isBefore = (one: Step, other: Step) =>
+    one.cost < other.cost || (one.cost === other.cost && one.number > other.number)
   return {
-    add(cost: number, step: Step) {
-      const bucket = buckets[cost]
-      if (bucket === undefined) buckets[cost] = [step]
-      else bucket.push(step)
-      lowest = Math.min(lowest, cost)
+    add(step: Step) {
+      let at = heap.length
+      while (at > 0) {
+        const above = (at - 1) >> 1
+        const parent = heap[above]
+        if (parent === undefined || !isBefore(step, parent)) break
+        heap[at] = parent
+        at = above
+      }
+      heap[at] = step
     },
     take(): Step | null {
-      for (; lowest < buckets.length; lowest++) {
-        const step = buckets[lowest]?.pop()
-        if (step !== undefined) return step
+      const top = heap[0]
+      const last = heap.pop()
+      if (top === undefined || last === undefined) return null
+      if (heap.length === 0) return top
+      let at = 0
+      for (;;) {
+        let below = 2 * at + 1
+        let child = heap[below]
+        const right = heap[below + 1]
+        if (child !== undefined && right !== undefined && isBefore(right, child)) {
+          child = right
+          below++
+        }
+        if (child === undefined || !isBefore(child, last)) break
+        heap[at] = child
+        at = below
       }
-      return null
+      heap[at] = last
+      return top
     },
   }
 }

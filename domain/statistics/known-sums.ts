@@ -13,6 +13,8 @@ export interface Quantity {
   /** What hiding it costs: parts before totals, small ones before large ones. */
   price: number
   readonly terms: Term[]
+  /** Scratch of a search (alternative.ts): 0 before and after. */
+  change: -1 | 0 | 1
 }
 
 /** `sum`: the terms add up to nothing. `share`: base less part is not negative; `spare` is what it is. */
@@ -26,6 +28,8 @@ export interface Relation {
   readonly mark: number
   /** What its quantities cost, on average. */
   price: number
+  /** Scratch of a search (alternative.ts): what the changes add up to, 0 before and after. */
+  off: number
 }
 
 export interface Term {
@@ -52,8 +56,8 @@ const priceOf = (value: number) => 40 + Math.round(10 * Math.log2(value))
 
 export function knownSums(report: Report, carried: readonly CarriedOver[]): KnownSums {
   const lines = new Map(
-    report.blocks.flatMap(({ lines }) =>
-      lines.filter(({ measure }) => measure === 'count').map((line) => [line.id, line] as const),
+    report.blocks.flatMap((block) =>
+      block.lines.filter(({ measure }) => measure === 'count').map((line) => [line.id, line] as const),
     ),
   )
   const quantities = new Map<string, (Quantity | null)[]>()
@@ -61,7 +65,7 @@ export function knownSums(report: Report, carried: readonly CarriedOver[]): Know
     quantities.set(
       id,
       cells.map(({ n, typed }) =>
-        typed !== null || n === null || n < 1 ? null : { value: n, price: priceOf(n), terms: [] },
+        typed !== null || n === null || n < 1 ? null : { value: n, price: priceOf(n), terms: [], change: 0 },
       ),
     )
   }
@@ -88,6 +92,7 @@ export function knownSums(report: Report, carried: readonly CarriedOver[]): Know
       typed: places.some(([line, column]) => typed(line, column)),
       mark: scattered(relations.length + 1),
       price: 0,
+      off: 0,
     }
     for (const [one, factor] of factors) {
       if (factor === 0) continue

@@ -3,7 +3,17 @@ import { describe, expect, it } from 'vitest'
 import type { Line, Report } from './report'
 import { type ShownCell, type SuppressedReport, shareShown, suppress } from './suppression'
 import { computable, computableByTrying } from './test-audit'
-import { anyReport, block, counted, line, measured, reportOf, withTyped } from './test-report'
+import {
+  type Alike,
+  anyReport,
+  block,
+  counted,
+  line,
+  measured,
+  reportOf,
+  reportOfCases,
+  withTyped,
+} from './test-report'
 
 const sign = (cell: ShownCell) => (cell === 'hidden' ? '×' : (cell.typed ?? cell.n ?? '–'))
 /** Lines as they leave, by id. */
@@ -235,6 +245,37 @@ it('the attacker of these tests finds what is plain', () => {
   ])
   const plans = reportOf(['now'], [block('plans', [line('all', null, [210]), line('plan', 'all', [208])])])
   expect(computable(plans, plans, 5)).toEqual(['all less plan 0'])
+})
+
+it('of a report of a whole unit, split by everybody, little more is hidden than what is small', () => {
+  let seed = 1
+  const below = (limit: number) => {
+    seed = (Math.imul(seed, 1_103_515_245) + 12_345) >>> 0
+    return Math.floor((seed / 2 ** 32) * limit)
+  }
+  const skewed = (limit: number) => Math.min(below(limit), below(limit))
+  const anyone = (): Alike => ({
+    many: 1,
+    group: below(20),
+    sex: below(50) === 0 ? 2 : below(2),
+    phase: skewed(6),
+    code: skewed(12),
+    since: below(5),
+    plan: below(10) < 4,
+    entered: below(5) === 0,
+    left: below(6) === 0,
+    way: skewed(8),
+    moves: below(3),
+    days: below(900),
+  })
+  const list = () => Array.from({ length: 525 }, anyone)
+  const report = reportOfCases({ now: list(), before: list() }, 20, { codes: 12, ways: 8, breakdowns: 7 })
+  const counts = pairs(report, 5).filter(({ line: { measure } }) => measure === 'count')
+  const small = counts.filter(({ cell: { members } }) => members > 0 && members < 5).length
+  const hidden = counts.filter(({ shown }) => shown === 'hidden')
+  expect(small).toBeGreaterThan(800)
+  expect(hidden.length).toBeLessThan(small * 1.15)
+  expect(hidden.filter(({ line: { id } }) => id === 'all')).toEqual([])
 })
 
 describe('whatever the report', () => {
