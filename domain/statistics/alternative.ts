@@ -12,11 +12,11 @@ export interface Change {
 }
 
 export interface Wish {
-  /** One of these is to change. */
+  /** What has to change. */
   readonly change: Quantity
   /** May not change. */
   readonly keep: Quantity | null
-  /** Whole and positive; null when it may not change. */
+  /** Whole, 0 or more; null when it may not change. */
   readonly price: (quantity: Quantity) => number | null
   /** Whether a relation has to hold. */
   readonly binds: (relation: Relation) => boolean
@@ -42,8 +42,8 @@ interface Step {
 }
 
 /**
- * The cheapest found, or null. Best first: change one count, and mend what that breaks, the relation with the fewest
- * ways to mend it first. It may miss one there is (a count changes by one at the most), never give one that is none.
+ * The cheapest found, or null. Best first: change one count, and mend what that breaks, and what that breaks in turn. It
+ * may miss one there is (a count changes by one at the most, and patience ends), never give one that is none.
  */
 export function findAlternative({ change, keep, price, binds, patience, turn }: Wish): Alternative | null {
   const isBroken = (relation: Relation, off: number) =>
@@ -72,7 +72,8 @@ export function findAlternative({ change, keep, price, binds, patience, turn }: 
   for (let tried = 0; tried < patience; tried++) {
     const step = queue.take()
     if (step === null) return null
-    if (step.before !== null && seen.has(step.mark)) continue
+    // Nothing off: either there, or only a share too large.
+    if (step.mark !== 0 && seen.has(step.mark)) continue
     const broken = [...apply(step)].filter((relation) => isBroken(relation, relation.off))
     const [first] = broken
     if (first === undefined) {

@@ -80,6 +80,10 @@ export function knownSums(report: Report, carried: readonly CarriedOver[]): Know
   }
   type Place = readonly [line: string, column: number, factor: number]
   const relate = (kind: Relation['kind'], spare: number, places: readonly Place[]) => {
+    const typedIn = places.some(([line, column]) => typed(line, column))
+    const sum = places.reduce((total, [line, column, factor]) => total + factor * value(line, column), 0)
+    // Groups that count somebody twice do not add up, and tell nothing.
+    if (kind === 'sum' && sum !== 0 && !typedIn) return
     const factors = new Map<Quantity, number>()
     for (const [line, column, factor] of places) {
       const one = quantity(line, column)
@@ -89,7 +93,7 @@ export function knownSums(report: Report, carried: readonly CarriedOver[]): Know
       kind,
       spare,
       terms: [],
-      typed: places.some(([line, column]) => typed(line, column)),
+      typed: typedIn,
       mark: scattered(relations.length + 1),
       price: 0,
       off: 0,

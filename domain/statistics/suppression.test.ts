@@ -107,6 +107,15 @@ describe('groups', () => {
     })
   })
 
+  it('that count somebody twice do not add up, and give nothing away', () => {
+    const report = reportOf(
+      ['now', 'group:a', 'group:b'],
+      [block('one', [line('all', null, [30, 3, 29])])],
+      'worker',
+    )
+    expect(told(report)).toEqual({ all: [30, '×', 29] })
+  })
+
   it('do not add up to the period when nothing is split', () => {
     const report = reportOf(['now', 'before'], [block('one', [line('all', null, [30, 3])])])
     expect(told(report)).toEqual({ all: [30, '×'] })
@@ -134,6 +143,18 @@ describe('periods that follow each other', () => {
       [7, '×'],
       [22, 20],
     ])
+  })
+})
+
+it('columns of the same days show the same number, so both or neither', () => {
+  const year = { kind: 'year', from: '2025-01-01', to: '2025-12-31' } as const
+  const report = reportOf(['before', 'last-year'], [parts([50, 50], [3, 3], [12, 12], [35, 35])])
+  const twice = { ...report, columns: report.columns.map((column) => ({ ...column, period: year })) }
+  expect(told(twice)).toEqual({
+    all: [50, 50],
+    'part.0': ['×', '×'],
+    'part.1': ['×', '×'],
+    'part.2': [35, 35],
   })
 })
 
@@ -247,7 +268,8 @@ it('the attacker of these tests finds what is plain', () => {
   expect(computable(plans, plans, 5)).toEqual(['all less plan 0'])
 })
 
-it('of a report of a whole unit, split by everybody, little more is hidden than what is small', () => {
+/** As many as there are in a unit, by chance that is the same each time. */
+const wholeUnit = (groups: number): Report => {
   let seed = 1
   const below = (limit: number) => {
     seed = (Math.imul(seed, 1_103_515_245) + 12_345) >>> 0
@@ -256,7 +278,7 @@ it('of a report of a whole unit, split by everybody, little more is hidden than 
   const skewed = (limit: number) => Math.min(below(limit), below(limit))
   const anyone = (): Alike => ({
     many: 1,
-    group: below(20),
+    group: below(groups),
     sex: below(50) === 0 ? 2 : below(2),
     phase: skewed(6),
     code: skewed(12),
@@ -269,13 +291,23 @@ it('of a report of a whole unit, split by everybody, little more is hidden than 
     days: below(900),
   })
   const list = () => Array.from({ length: 525 }, anyone)
-  const report = reportOfCases({ now: list(), before: list() }, 20, { codes: 12, ways: 8, breakdowns: 7 })
-  const counts = pairs(report, 5).filter(({ line: { measure } }) => measure === 'count')
-  const small = counts.filter(({ cell: { members } }) => members > 0 && members < 5).length
-  const hidden = counts.filter(({ shown }) => shown === 'hidden')
-  expect(small).toBeGreaterThan(800)
-  expect(hidden.length).toBeLessThan(small * 1.15)
-  expect(hidden.filter(({ line: { id } }) => id === 'all')).toEqual([])
+  return reportOfCases({ now: list(), before: list() }, groups, { codes: 12, ways: 8, breakdowns: 7 })
+}
+
+describe('a report of a whole unit', () => {
+  it('hides little more than what is small, and no total, when it is split by everybody', () => {
+    const counts = pairs(wholeUnit(20), 5).filter(({ line: { measure } }) => measure === 'count')
+    const small = counts.filter(({ cell: { members } }) => members > 0 && members < 5).length
+    const hidden = counts.filter(({ shown }) => shown === 'hidden')
+    expect(small).toBeGreaterThan(800)
+    expect(hidden.length).toBeLessThan(small * 1.15)
+    expect(hidden.filter(({ line: { id } }) => id === 'all')).toEqual([])
+  })
+
+  it('gives nothing away', () => {
+    const report = wholeUnit(4)
+    expect(computable(report, suppress(report, 5), 5)).toEqual([])
+  })
 })
 
 describe('whatever the report', () => {

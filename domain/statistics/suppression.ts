@@ -14,8 +14,9 @@ import type { Block, Cell, Line, Report } from './report'
  *
  * Not held off: one who has two reports and knows that one client is the difference; one who already knows the other
  * clients of a group; one who guesses (a narrow range of hidden counts is not told apart from a wide one); one who sees
- * that everybody is in one group (100 %), or nobody (0). And a small count whose sum holds nothing else but typed
- * values is hidden but may be reckoned: what is typed is known outside.
+ * that everybody is in one group (100 %), or nobody (0). A small count whose sum holds nothing else but typed values is
+ * hidden but may be reckoned: what is typed is known outside. A sum that the report does not keep (groups that count
+ * somebody twice) is taken to tell nothing.
  */
 
 /** As a cell of a report, so that one component can show both; how many a median is taken over does not leave. */

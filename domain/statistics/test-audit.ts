@@ -32,6 +32,7 @@ function attackOn(
 ): Attack {
   const truth = new Map<string, number>()
   const hidden = new Set<string>()
+  const typed = new Set<string>()
   const unsure = new Set<string>()
   report.blocks.forEach((block, b) => {
     block.lines.forEach(({ id, measure, cells }, l) => {
@@ -39,6 +40,7 @@ function attackOn(
       cells.forEach((cell, column) => {
         const shown = suppressed.blocks[b]?.lines[l]?.cells[column]
         truth.set(`${id} ${column}`, cell.n ?? 0)
+        if (cell.typed !== null) typed.add(`${id} ${column}`)
         if (cell.typed !== null && trusted === 'counted') unsure.add(`${id} ${column}`)
         if (shown === 'hidden') hidden.add(`${id} ${column}`)
       })
@@ -47,6 +49,11 @@ function attackOn(
   const constraints: Attack['constraints'][number][] = []
   /** The hidden terms of a sum make up what they truly do, since all else in it is shown. */
   const know = (places: readonly Place[]) => {
+    const all = places.reduce(
+      (sum, [line, column, factor]) => sum + factor * (truth.get(`${line} ${column}`) ?? 0),
+      0,
+    )
+    if (all !== 0 && !places.some(([line, column]) => typed.has(`${line} ${column}`))) return
     const terms = new Map<string, number>()
     let sum = 0
     for (const [line, column, factor] of places) {
