@@ -1,4 +1,5 @@
 import { median } from '../median'
+import { phaseNumbers } from '../phase/phases'
 import { activities, parallel, parallelEffect, plansMade } from './blocks/activities'
 import {
   consents,
@@ -17,6 +18,7 @@ import { longTerm, phases, plans, register, targetGroup } from './blocks/standin
 import type { CaseHistory } from './case-history'
 import type { CountedBlock, CountedLine, Counting, Member } from './count'
 import { groupOf, groupsIn } from './groups'
+import type { CarriedOver } from './known-sums'
 import type { Block, Cell, Column, Dimension, Line, Measure, Report } from './report'
 
 /** Every block of a report, in the order it is read: how it stood, what happened. */
@@ -59,6 +61,12 @@ export const blockOfLine = (line: string): BlockId | null =>
 
 export const countBlocks = (counting: Counting, ids: readonly BlockId[]): CountedBlock[] =>
   ids.map((id) => countOf[id](counting))
+
+/** Lines that one period hands on to the next: as it ended, so the next begins (known-sums.ts). */
+export const carriedOver: readonly CarriedOver[] = [
+  { end: 'movements.end', start: 'movements.start' },
+  ...phaseNumbers.map((phase) => ({ end: `phase-flow.${phase}.end`, start: `phase-flow.${phase}.start` })),
+]
 
 /** Days of one who is at either end, or the number of all. Null where there is nobody to measure. */
 export function measured(measure: Measure, members: readonly Member[]): number | null {

@@ -9,7 +9,7 @@ import type { ReportSpec } from '../../domain/contract/statistics'
 import { addDays } from '../../domain/dates'
 import { type Period, periodOf } from '../../domain/statistics/period'
 import { dimensions, type Report } from '../../domain/statistics/report'
-import { cellsOf } from '../../domain/statistics/test-report'
+import { cellsOf } from '../../domain/statistics/test-cells'
 import { testRouter } from '../ipc/test-router'
 import { acts, contents, demoFile, given, today } from './test-commands'
 

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { ImportPreview, ImportReceipt } from '../../domain/contract/imports'
 import { periodOf } from '../../domain/statistics/period'
 import type { Report } from '../../domain/statistics/report'
-import { cellsOf } from '../../domain/statistics/test-report'
+import { cellsOf } from '../../domain/statistics/test-cells'
 import { type TestRouter, testRouter } from '../ipc/test-router'
 import { readTable } from './read-table'
 

@@ -50,12 +50,15 @@ export function parallelEffect(counting: Counting): CountedBlock {
       indent: 1,
     }),
   ]
-  return block('parallel-effect', 'flow', [
+  const lines = [
     ...pair('with', open.filter(has)),
     ...pair(
       'without',
       open.filter((one) => !has(one)),
     ),
+  ]
+  return block('parallel-effect', 'flow', lines, [
+    { left: ['parallel-effect.with', 'parallel-effect.without'], right: ['movements.start'] },
   ])
 }
 

@@ -64,5 +64,10 @@ export function closings({ histories, period }: Counting): CountedBlock {
     ),
     line('closings.unknown', members(closed.filter(({ closeReason }) => closeReason === null)), part),
   ]
-  return block('closings', 'flow', [line(total, members(closed)), ...parts], [sumOf(total, parts)])
+  return block(
+    'closings',
+    'flow',
+    [line(total, members(closed)), ...parts],
+    [sumOf(total, parts), { left: [total], right: ['movements.closed'] }],
+  )
 }

@@ -25,7 +25,10 @@ export function timeInPhase({ stock, limits }: Counting): CountedBlock {
         line(`time-in-phase.${phase}.over`, membersOf(over), { of: total, indent: 1 }),
       ]
     })
-  return block('time-in-phase', 'stock', lines)
+  const sums = phaseNumbers
+    .filter((phase) => phase !== lastPhase)
+    .map((phase) => ({ left: [`time-in-phase.${phase}.cases`], right: [`phase-flow.${phase}.end`] }))
+  return block('time-in-phase', 'stock', lines, sums)
 }
 
 /** Causes that the register can see (domain: section 11), each by the flags that find it. */

@@ -24,7 +24,10 @@ export function register({ stock }: Counting): CountedBlock {
       indent: 1,
     }),
   ]
-  return block('register', 'stock', lines, [sumOf('register.open', lines.slice(1))])
+  return block('register', 'stock', lines, [
+    sumOf('register.open', lines.slice(1)),
+    { left: ['register.open'], right: ['movements.end'] },
+  ])
 }
 
 /**
