@@ -447,6 +447,19 @@ export const acts: readonly fc.Arbitrary<Act>[] = [
   ),
   act('setting.jointMeetings', fc.constant({ jointMeetings: defaultJointMeetings })),
   act('setting.paper', fc.constant({ paper: { ...defaultPaperSettings, phone: '08-000 00 00' } })),
+  act(
+    'lum.update',
+    record({
+      year: fc.constantFrom(2024, 2025),
+      change: some<In<'lum.update'>['change']>({
+        recordNumber: words,
+        repaid: orNull(fc.nat(5000)),
+        income: fc.constantFrom({ granted: 500_000 }, { own: null }),
+        sections: fc.constantFrom({ summary: 'Kort.' }, { results: '' }),
+      }),
+    }),
+  ),
+  act('lum.markSent', record({ year: fc.constantFrom(2024, 2025), sentOn: orNull(day) })),
   act('setting.catalogue', fc.constant({ catalogue: [] })),
   act('setting.ratingAreas', fc.constant({ areas: [{ id: 'health', name: 'Hälsa', ended: false }] })),
 ]

@@ -71,6 +71,8 @@ const words: Record<RoutesOfKind<'command'> | 'import.apply', string> = {
   'setting.reminders': 'ändrade påminnelser',
   'setting.paper': 'ändrade det som står på utskrifter',
   'setting.jointMeetings': 'ändrade hur ofta möten hålls',
+  'lum.update': 'ändrad LUM-redovisning',
+  'lum.markSent': 'ändrat om LUM-redovisningen är inlämnad',
   'setting.statistics': 'ändrade gränser för statistik',
   'setting.phases': 'ändrade faser',
   'setting.unit': 'ändrade uppgifter om enheten',
