@@ -36,7 +36,7 @@ const subjects: Readonly<Record<YearFigureKey, string>> = {
 }
 
 function stockText(told: ToldFigures): string {
-  const { now, smallUnder, longTermMonths } = told
+  const { now, longTermMonths } = told
   const sentences = [
     codes(told),
     only(told, 'targetGroup', () => {
