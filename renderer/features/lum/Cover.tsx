@@ -48,6 +48,7 @@ export function Cover({ facts, readOnly, save }: CoverProps) {
             onChange={(signedOn) => void save({ signedOn })}
             max={today}
             clearable
+            width={260}
           />
         )}
       </Place>

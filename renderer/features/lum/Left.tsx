@@ -4,6 +4,9 @@ import { goTo } from './fields'
 import classes from './Lum.module.css'
 import { gapWords, placeWords } from './lum-words'
 
+/** The sentence that says why nothing can leave yet. */
+export const leftWordsId = 'lum-left-words'
+
 /** What remains: each thing by name, and the way to its field. */
 export function Left({ gaps }: { readonly gaps: readonly LumGap[] }) {
   const holding = gaps.filter(holdsBack)
@@ -11,7 +14,7 @@ export function Left({ gaps }: { readonly gaps: readonly LumGap[] }) {
   return (
     <section className={classes.left} aria-labelledby="lum-left">
       <h2 id="lum-left">Återstår</h2>
-      <p role="status">
+      <p role="status" id={leftWordsId}>
         {holding.length === 0
           ? 'Allt är ifyllt. Redovisningen kan skrivas ut och sparas.'
           : `${count(holding.length, 'sak', 'saker')} måste fyllas i innan redovisningen kan skrivas ut eller sparas.`}

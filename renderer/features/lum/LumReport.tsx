@@ -17,7 +17,7 @@ import { Cover } from './Cover'
 import { Economy } from './Economy'
 import { Place, SectionText } from './fields'
 import { yearTables } from './figures-table'
-import { Left } from './Left'
+import { Left, leftWordsId } from './Left'
 import classes from './Lum.module.css'
 import { lumDocument } from './lum-document'
 import { deadlineWords, financedWords, lumParts } from './lum-words'
@@ -63,11 +63,11 @@ function Loaded({ report, figures }: { readonly report: LumEntry; readonly figur
           <p className={late ? classes.late : classes.due}>
             {sentOn === null ? deadlineWords(year, today) : `Inlämnad den ${sentOn}.`}
           </p>
+          <nav aria-label="Andra år" className={classes.years}>
+            <Link href={`/statistik/lum/${year - 1}?`}>Året före, {year - 1}</Link>
+            <Link href={`/statistik/lum/${year + 1}?`}>Året efter, {year + 1}</Link>
+          </nav>
         </div>
-        <nav aria-label="Andra år" className={classes.years}>
-          <Link href={`/statistik/lum/${year - 1}?`}>Året före, {year - 1}</Link>
-          <Link href={`/statistik/lum/${year + 1}?`}>Året efter, {year + 1}</Link>
-        </nav>
         <Acts report={report} holding={gaps.filter(holdsBack).length} />
       </header>
       <div className={classes.columns}>
@@ -154,6 +154,7 @@ function Acts({ report, holding }: { readonly report: LumEntry; readonly holding
           variant="default"
           leftSection={<IconFileDownload size={16} aria-hidden />}
           disabled={holding > 0}
+          aria-describedby={leftWordsId}
           loading={save.busy}
           onClick={() => void toDocument()}
         >
@@ -163,6 +164,7 @@ function Acts({ report, holding }: { readonly report: LumEntry; readonly holding
           <Button
             leftSection={<IconSend size={16} aria-hidden />}
             disabled={holding > 0 || readOnly}
+            aria-describedby={leftWordsId}
             onClick={() => setMarking(true)}
           >
             Markera som inlämnad…

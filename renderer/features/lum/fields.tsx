@@ -99,7 +99,7 @@ interface SectionTextProps {
 
 /** A heading that must be there, with its text and how long it is. */
 export function SectionText({ heading, year, saved, readOnly, onSave, renderActs }: SectionTextProps) {
-  const { draft, text, write, leave } = useSectionText(heading, { year, saved, onSave })
+  const { draft, text, write, leave } = useSectionText(heading, { year, saved, readOnly, onSave })
   return (
     <div className={classes.text}>
       <LongText

@@ -1,15 +1,20 @@
-import { useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import type { LumHeading } from '../../../domain/statistics/lum'
 import { useDraft } from '../../app/drafts'
 
+interface SectionTextOf {
+  readonly year: number
+  readonly saved: string
+  readonly readOnly: boolean
+  readonly onSave: (text: string) => Promise<boolean>
+}
+
 /**
  * One text of the report: kept as a draft while it is typed, saved when its field is left. What is typed while an earlier
- * text is on its way to be saved stays.
+ * text is on its way to be saved stays. A draft that is found, because the field was never left, is saved at once: what
+ * she sees is what leaves on paper.
  */
-export function useSectionText(
-  heading: LumHeading,
-  { year, saved, onSave }: { year: number; saved: string; onSave: (text: string) => Promise<boolean> },
-) {
+export function useSectionText(heading: LumHeading, { year, saved, readOnly, onSave }: SectionTextOf) {
   const draft = useDraft(`lum-${heading}`, year)
   const [typed, setTyped] = useState<string | null>(null)
   const [sent, setSent] = useState<string | null>(null)
@@ -18,7 +23,16 @@ export function useSectionText(
     setBase(saved)
     if (typed === sent) setTyped(null)
   }
-  const text = typed ?? (draft.text || saved)
+  const save = async (text: string) => {
+    if (text.trim() === saved || (await onSave(text.trim()))) draft.clear(text)
+    else draft.flush()
+  }
+  const found = typed === null && !readOnly ? draft.text : ''
+  const saveFound = useEffectEvent(() => void save(found))
+  useEffect(() => {
+    if (found !== '') saveFound()
+  }, [found])
+  const text = readOnly ? saved : (typed ?? (draft.text || saved))
   return {
     draft,
     text,
@@ -27,14 +41,10 @@ export function useSectionText(
       draft.write(next)
     },
     leave: async () => {
-      if (text.trim() === saved) {
-        setTyped(null)
-        draft.clear(text)
-        return
-      }
-      setSent(typed)
-      if (await onSave(text.trim())) draft.clear(text)
-      else draft.flush()
+      if (readOnly) return
+      if (text.trim() === saved) setTyped(null)
+      else setSent(typed)
+      await save(text)
     },
   }
 }

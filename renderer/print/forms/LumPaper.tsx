@@ -17,9 +17,11 @@ import {
   repaidWords,
 } from '../../features/lum/lum-words'
 import { NewPage } from '../parts/NewPage'
-import { Facts, Part, Rows, Sheet, Whole } from '../parts/Sheet'
+import { Part, Rows, Sheet, Whole } from '../parts/Sheet'
+import { Texts } from '../parts/Texts'
 import { Tick } from '../parts/Tick'
 import { LongText } from '../parts/Writing'
+import classes from './LumPaper.module.css'
 
 interface LumPaperProps {
   readonly report: LumEntry
@@ -50,14 +52,16 @@ export function LumPaper({ report: { year, facts }, left, letterhead, today }: L
       }
     >
       <Part title={lumParts.cover}>
-        <Facts
-          facts={[
-            [lumLineWords.projectName, facts.projectName],
-            ['Beviljat belopp', <Whole key="granted">{kronor(facts.income.granted)}</Whole>],
+        <Texts
+          wide
+          lines={1}
+          texts={[
+            [lumLineWords.projectName, facts.projectName || null],
+            ['Beviljat belopp', kronor(facts.income.granted) || null],
             ['År', String(year)],
-            [lumLineWords.district, facts.district],
-            [lumLineWords.contact, facts.contact],
-            [lumLineWords.manager, facts.manager],
+            [lumLineWords.district, facts.district || null],
+            [lumLineWords.contact, facts.contact || null],
+            [lumLineWords.manager, facts.manager || null],
           ]}
         />
       </Part>
@@ -68,8 +72,10 @@ export function LumPaper({ report: { year, facts }, left, letterhead, today }: L
         </Tick>
       </Part>
       <Part title="Undertecknas">
-        <Facts
-          facts={[
+        <Texts
+          wide
+          lines={1}
+          texts={[
             ['I Stockholm den', facts.signedOn],
             ['Namnteckning', null],
             ['Namnförtydligande', null],
@@ -79,29 +85,33 @@ export function LumPaper({ report: { year, facts }, left, letterhead, today }: L
       <NewPage>
         <Part title={lumParts.economy}>
           <p>{economyLead}</p>
-          <Money
-            heading="Intäkter"
-            rows={lumIncome.map((key) => [lumIncomeWords[key], facts.income[key]])}
-            sum={sums.income}
-          />
-          <Money
-            heading="Kostnader"
-            rows={lumCosts.map((key) => [lumCostWords[key], facts.costs[key]])}
-            sum={sums.costs}
-          />
+        </Part>
+        <Money
+          heading="Intäkter"
+          rows={lumIncome.map((key) => [lumIncomeWords[key], facts.income[key]])}
+          sum={sums.income}
+        />
+        <Money
+          heading="Kostnader"
+          rows={lumCosts.map((key) => [lumCostWords[key], facts.costs[key]])}
+          sum={sums.costs}
+        />
+        <Part title="Inlämning">
           <p>{handInWords(year)}</p>
         </Part>
       </NewPage>
       <NewPage>
         <Part title={`${lumParts.report} för ${year}`}>
-          <Facts
-            facts={[
-              [lumLineWords.recordNumber, facts.recordNumber],
+          <Texts
+            wide
+            lines={1}
+            texts={[
+              [lumLineWords.recordNumber, facts.recordNumber || null],
               ['Utgivare', 'Socialförvaltningen'],
-              ['Kontaktperson', facts.contact],
+              ['Kontaktperson', facts.contact || null],
+              ['Finansiering', financedWords],
             ]}
           />
-          <p>{financedWords}</p>
         </Part>
         {lumHeadings.map((key) => (
           <Part key={key} title={numbered(key)}>
@@ -121,24 +131,31 @@ interface MoneyProps {
 
 function Money({ heading, rows, sum }: MoneyProps) {
   return (
-    <Rows
-      label={heading}
-      headings={[[heading], ['Kronor', 34]]}
-      rows={[
-        ...rows.map(([label, amount]) => ({
-          key: label,
-          cells: [label, <Whole key="amount">{kronor(amount)}</Whole>],
-        })),
-        {
-          key: 'sum',
-          cells: [
-            <strong key="label">Summa</strong>,
-            <Whole key="amount">
-              <strong>{kronor(sum)}</strong>
-            </Whole>,
-          ],
-        },
-      ]}
-    />
+    <Part title={heading}>
+      <Rows
+        label={heading}
+        headings={[['Post'], ['Kronor', 30]]}
+        rows={[
+          ...rows.map(([label, amount]) => ({
+            key: label,
+            cells: [
+              label,
+              <span key="amount" className={classes.amount}>
+                {kronor(amount)}
+              </span>,
+            ],
+          })),
+          {
+            key: 'sum',
+            cells: [
+              <strong key="label">Summa</strong>,
+              <strong key="amount" className={classes.amount}>
+                {kronor(sum)}
+              </strong>,
+            ],
+          },
+        ]}
+      />
+    </Part>
   )
 }
