@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-/** A document for a word processor: what stands in it, in order. How it looks is its writer's (electron/office/document.ts). */
+/** A document for a word processor: what stands in it, in order. How it looks is its writer's (electron/office). */
 
 const text = z.string().max(100_000)
 

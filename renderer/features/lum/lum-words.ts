@@ -21,6 +21,14 @@ export const lumLineWords: Readonly<Record<LumLine, string>> = {
   manager: 'Ansvarig chef: namn och befattning',
   recordNumber: 'Dnr',
 }
+/** The same beside what is filled in, where it need not be said what to write. */
+export const lumFilledWords: Readonly<Record<LumLine, string>> = {
+  projectName: 'Projektets namn',
+  district: 'Stadsdelsförvaltning',
+  contact: 'Kontaktperson',
+  manager: 'Ansvarig chef',
+  recordNumber: 'Dnr',
+}
 export const lumIncomeWords: Readonly<Record<LumIncome, string>> = {
   granted: 'Beviljat belopp från socialnämnden',
   own: 'Egen insats',

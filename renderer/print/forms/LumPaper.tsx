@@ -10,8 +10,8 @@ import {
   handInWords,
   kronor,
   lumCostWords,
+  lumFilledWords,
   lumIncomeWords,
-  lumLineWords,
   lumParts,
   numbered,
   repaidWords,
@@ -56,12 +56,12 @@ export function LumPaper({ report: { year, facts }, left, letterhead, today }: L
           wide
           lines={1}
           texts={[
-            [lumLineWords.projectName, facts.projectName || null],
+            [lumFilledWords.projectName, facts.projectName || null],
             ['Beviljat belopp', kronor(facts.income.granted) || null],
             ['År', String(year)],
-            [lumLineWords.district, facts.district || null],
-            [lumLineWords.contact, facts.contact || null],
-            [lumLineWords.manager, facts.manager || null],
+            [lumFilledWords.district, facts.district || null],
+            [lumFilledWords.contact, facts.contact || null],
+            [lumFilledWords.manager, facts.manager || null],
           ]}
         />
       </Part>
@@ -106,9 +106,9 @@ export function LumPaper({ report: { year, facts }, left, letterhead, today }: L
             wide
             lines={1}
             texts={[
-              [lumLineWords.recordNumber, facts.recordNumber || null],
+              [lumFilledWords.recordNumber, facts.recordNumber || null],
               ['Utgivare', 'Socialförvaltningen'],
-              ['Kontaktperson', facts.contact || null],
+              [lumFilledWords.contact, facts.contact || null],
               ['Finansiering', financedWords],
             ]}
           />
@@ -132,30 +132,32 @@ interface MoneyProps {
 function Money({ heading, rows, sum }: MoneyProps) {
   return (
     <Part title={heading}>
-      <Rows
-        label={heading}
-        headings={[['Post'], ['Kronor', 30]]}
-        rows={[
-          ...rows.map(([label, amount]) => ({
-            key: label,
-            cells: [
-              label,
-              <span key="amount" className={classes.amount}>
-                {kronor(amount)}
-              </span>,
-            ],
-          })),
-          {
-            key: 'sum',
-            cells: [
-              <strong key="label">Summa</strong>,
-              <strong key="amount" className={classes.amount}>
-                {kronor(sum)}
-              </strong>,
-            ],
-          },
-        ]}
-      />
+      <div className={classes.money}>
+        <Rows
+          label={heading}
+          headings={[['Post'], ['Kronor', 40]]}
+          rows={[
+            ...rows.map(([label, amount]) => ({
+              key: label,
+              cells: [
+                label,
+                <span key="amount" className={classes.amount}>
+                  {kronor(amount)}
+                </span>,
+              ],
+            })),
+            {
+              key: 'sum',
+              cells: [
+                <strong key="label">Summa</strong>,
+                <strong key="amount" className={classes.amount}>
+                  {kronor(sum)}
+                </strong>,
+              ],
+            },
+          ]}
+        />
+      </div>
     </Part>
   )
 }
