@@ -1,6 +1,6 @@
 // The operating system's dialogs. Chosen files never end up in its lists of recent documents.
 import path from 'node:path'
-import {
+import electron, {
   app,
   type BrowserWindow,
   clipboard,
@@ -73,10 +73,21 @@ export function windowPort(window: BrowserWindow): WindowPort {
       new Promise((resolve) => {
         window.webContents.print({ printBackground: false }, () => resolve())
       }),
-    copyText: (text) => {
-      void clipboard.writeText(text)
+    copyText: (text, html) => {
+      if (html === undefined) void clipboard.writeText(text)
+      else void copyBoth(text, html)
     },
   }
+}
+
+/** Older Electrons take one object for all formats, and have no items to import by name. */
+const copyBoth = (text: string, html: string): Promise<void> | void =>
+  'ClipboardItem' in electron
+    ? clipboard.write([new electron.ClipboardItem({ 'text/plain': text, 'text/html': html })])
+    : (clipboard as unknown as OlderClipboard).write({ text, html })
+
+interface OlderClipboard {
+  readonly write: (data: { readonly text: string; readonly html: string }) => void
 }
 
 function common({ title, button, filters, startAt }: AskForFile) {

@@ -22,6 +22,9 @@ export const fileRoutes = {
   'file.documents': task({}).returns<{ path: string }>(),
   /** Prints the page the window shows. */
   'file.print': task({}).returns<Record<string, never>>(),
-  /** Puts a text on the clipboard; the page itself may not. */
-  'file.copyText': task({ text: z.string().min(1).max(500_000) }).returns<Record<string, never>>(),
+  /** Puts a text on the clipboard, and the same as HTML for programs that take it; the page itself may not. */
+  'file.copyText': task({
+    text: z.string().min(1).max(500_000),
+    html: z.string().max(2_000_000).optional(),
+  }).returns<Record<string, never>>(),
 } as const

@@ -15,6 +15,7 @@ export const paperForms = [
   'caseload-list',
   'board',
   'register-extract',
+  'lum-report',
 ] as const
 export type PaperForm = (typeof paperForms)[number]
 

@@ -55,7 +55,7 @@ export function createHandlers(ports: Ports): Handlers {
     ...statisticsHandlers,
     ...packHandlers,
     ...obstacleHandlers,
-    ...lumHandlers,
+    ...lumHandlers(() => ports.window),
     ...jointMeetingHandlers,
     ...agreementHandlers,
   }

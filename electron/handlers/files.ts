@@ -11,7 +11,8 @@ export interface WindowPort {
   readonly chooseSave: (ask: Words & { filters: Filters; name: string }) => Promise<string | undefined>
   readonly documentsFolder: () => string
   readonly print: () => Promise<void>
-  readonly copyText: (text: string) => void
+  /** `html` is the same for programs that take it. */
+  readonly copyText: (text: string, html?: string) => void
 }
 
 interface Words {
@@ -46,8 +47,8 @@ export function fileHandlers(window: () => WindowPort): Pick<Handlers, keyof typ
       await window().print()
       return {}
     },
-    'file.copyText': async ({ text }) => {
-      window().copyText(text)
+    'file.copyText': async ({ text, html }) => {
+      window().copyText(text, html)
       return {}
     },
   }

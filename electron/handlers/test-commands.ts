@@ -30,6 +30,7 @@ import {
 } from '../../domain/plan/activity'
 import type { PlanGoals } from '../../domain/plan/plan'
 import { reviewContacts, reviewOutcomes } from '../../domain/review/review'
+import { type LumChange, lumHeadings } from '../../domain/statistics/lum'
 import { dormancyReasons, waitingParties } from '../../domain/waiting/waiting'
 import { triedOutcomes, type WayTriedFacts, waysToTry } from '../../domain/ways-tried/ways-tried'
 import { Refused, type TestRouter } from '../ipc/test-router'
@@ -246,6 +247,32 @@ const handover = fc.constantFrom(...handoverCauses, 'away' as const).chain((caus
   }),
 )
 
+/** Few enough that what is ended is sometimes what was begun. */
+const snoozed = {
+  caseId: fc.integer({ min: 1, max: 6 }),
+  flagCode: fc.constantFrom(...flagCodes),
+  subject: fc.constant(''),
+}
+
+const lumWhole: LumChange = {
+  projectName: 'Samverkan',
+  district: 'Exempelenheten',
+  contact: "Maj O'Brien",
+  manager: 'Bo Ek',
+  recordNumber: '1/25',
+  income: { granted: 500_000, own: 0, other: 0 },
+  costs: { staff: 500_000, administration: 0, education: 0, 'lgbtq-education': 0, other: 0 },
+  repaid: null,
+  sections: Object.fromEntries(lumHeadings.map((heading) => [heading, 'Kort.'])),
+  signedOn: '2025-11-20',
+}
+const lumPart = some<LumChange>({
+  recordNumber: words,
+  repaid: orNull(fc.nat(5000)),
+  income: fc.constantFrom({ granted: 500_000 }, { own: null }),
+  sections: fc.constantFrom({ summary: 'Kort.' }, { results: '' }),
+})
+
 export const acts: readonly fc.Arbitrary<Act>[] = [
   act(
     'case.create',
@@ -352,9 +379,7 @@ export const acts: readonly fc.Arbitrary<Act>[] = [
   act(
     'snooze.add',
     record({
-      caseId,
-      flagCode: fc.constantFrom(...flagCodes),
-      subject: fc.constantFrom('', '1'),
+      ...snoozed,
       until: later,
       reason: words,
     }),
@@ -362,9 +387,7 @@ export const acts: readonly fc.Arbitrary<Act>[] = [
   act(
     'snooze.end',
     record({
-      caseId,
-      flagCode: fc.constantFrom(...flagCodes),
-      subject: fc.constantFrom('', '1'),
+      ...snoozed,
       endedOn: day,
     }),
   ),
@@ -457,6 +480,14 @@ export const acts: readonly fc.Arbitrary<Act>[] = [
   ),
   act('setting.jointMeetings', fc.constant({ jointMeetings: defaultJointMeetings })),
   act('setting.paper', fc.constant({ paper: { ...defaultPaperSettings, phone: '08-000 00 00' } })),
+  act(
+    'lum.update',
+    record({
+      year: fc.constantFrom(2024, 2025),
+      change: fc.oneof(fc.constant(lumWhole), lumPart),
+    }),
+  ),
+  act('lum.markSent', record({ year: fc.constantFrom(2024, 2025), sentOn: orNull(day) })),
   act('setting.catalogue', fc.constant({ catalogue: [] })),
   act('setting.ratingAreas', fc.constant({ areas: [{ id: 'health', name: 'Hälsa', ended: false }] })),
 ]

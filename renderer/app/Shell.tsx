@@ -7,6 +7,7 @@ import { useReminders } from '../features/today/use-reminders'
 import { CasesPage } from '../pages/CasesPage'
 import { FollowUpPage } from '../pages/FollowUpPage'
 import { ImportPage } from '../pages/ImportPage'
+import { LumPage } from '../pages/LumPage'
 import { PaperPage } from '../pages/PaperPage'
 import { PeoplePage } from '../pages/PeoplePage'
 import { SettingsPage } from '../pages/SettingsPage'
@@ -67,6 +68,7 @@ export function Shell() {
             <Route path="/uppfoljning" component={FollowUpPage} />
             <Route path="/papper/:form/:ids?" component={PaperPage} />
             <Route path="/personer" component={PeoplePage} />
+            <Route path="/statistik/lum/:year?" component={LumPage} />
             <Route path="/installningar" component={SettingsPage} />
             <Route>
               <Redirect to="/idag" replace />

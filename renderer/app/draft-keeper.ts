@@ -1,4 +1,5 @@
 import type { DraftEntry } from '../../domain/contract/drafts'
+import type { LumHeading } from '../../domain/statistics/lum'
 
 /** What is being typed in one place, as the screen shows it. */
 export interface Draft {
@@ -125,7 +126,9 @@ export function createDraftKeeper(
   }
 }
 
-/** Where something is typed for a case; the number last. */
-export const draftKey = (place: 'follow-up' | 'note' | 'review' | 'review-reason', caseId: number): string =>
-  `${place}-${caseId}`
+/** Where something is typed for a case, or for the LUM-redovisning of a year; the number last. */
+export const draftKey = (
+  place: 'follow-up' | 'note' | 'review' | 'review-reason' | `lum-${LumHeading}`,
+  caseId: number,
+): string => `${place}-${caseId}`
 const caseOf = (key: string): number => Number(key.slice(key.lastIndexOf('-') + 1))

@@ -73,6 +73,11 @@ const sentences: Record<ErrorCode, Sentence> = {
   'review-running': 'En genomgång med personen är redan påbörjad. Fortsätt den i stället.',
   'review-empty': 'Personen har inga öppna ärenden att gå igenom.',
   'review-ended': 'Genomgången är avslutad. Ångra avslutet om något ska ändras.',
+  'lum-incomplete':
+    'LUM-redovisningen är inte klar. Det som saknas står under Återstår; till dess går den bara att förhandsgranska.',
+  'lum-unsigned': 'Ange först vilken dag redovisningen undertecknades.',
+  'lum-sent': ({ year }) =>
+    `LUM-redovisningen för ${year} är inlämnad och ändras inte. Öppna den igen om den ska rättas.`,
   'nothing-to-undo': 'Det finns inget att ångra.',
   'undo-conflict':
     'Ändringen går inte att ångra, för samma uppgift har ändrats igen efteråt. Ångra den senare ändringen först.',

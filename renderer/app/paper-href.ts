@@ -9,6 +9,7 @@ export const paperWords = [
   'finsam-underlag',
   'fk-underlag',
   'forfragan',
+  'lum-redovisning',
   'min-plan',
   'overlamningsblad',
   'overlamningskvitto',

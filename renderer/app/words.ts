@@ -323,6 +323,7 @@ export const paperFormWords: Record<PaperForm, string> = {
   'caseload-list': 'Ärendelista',
   board: 'Tavla',
   'register-extract': 'Registerutdrag',
+  'lum-report': 'LUM-redovisning',
 }
 /** After the name of the paper, as it is told of. */
 export const printoutWayWords: Record<PrintoutWay, string> = {

@@ -8,6 +8,7 @@ import { fkBasis } from './papers/fk-basis'
 import { handoverReceipt } from './papers/handover-receipt'
 import { handoverSheets } from './papers/handover-sheets'
 import { inquiry } from './papers/inquiry'
+import { lumReport } from './papers/lum-report'
 import { myPlan } from './papers/my-plan'
 import { registerExtract } from './papers/register-extract'
 import { rehabPlan } from './papers/rehab-plan'
@@ -23,6 +24,7 @@ const byWord: Readonly<Record<PaperWord, Paper>> = {
   'finsam-underlag': finsamBasis,
   'fk-underlag': fkBasis,
   forfragan: inquiry,
+  'lum-redovisning': lumReport,
   'min-plan': myPlan,
   overlamningsblad: handoverSheets,
   overlamningskvitto: handoverReceipt,

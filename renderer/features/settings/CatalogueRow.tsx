@@ -3,7 +3,7 @@ import { IconTrash } from '@tabler/icons-react'
 import { activityTypes, responsibleParties } from '../../../domain/plan/activity'
 import type { CatalogueEntry } from '../../../domain/plan/catalogue'
 import { activityTypeWords, responsibleWords } from '../../app/words'
-import { SavedText } from './SavedText'
+import { SavedText } from '../../ui/SavedText'
 
 interface CatalogueRowProps {
   readonly entry: CatalogueEntry

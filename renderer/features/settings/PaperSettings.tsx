@@ -1,9 +1,9 @@
 import { Stack } from '@mantine/core'
 import { useReadOnly } from '../../app/read-only'
+import { SavedText } from '../../ui/SavedText'
 import { SettingsSection } from '../../ui/SettingsSection'
 import { LogoSetting } from './LogoSetting'
 import { SavedLines } from './SavedLines'
-import { SavedText } from './SavedText'
 import { useSavePaper } from './use-save-paper'
 import { useSettings } from './use-settings'
 

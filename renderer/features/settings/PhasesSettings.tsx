@@ -4,10 +4,10 @@ import { defaultPhases, type PhaseNumber, type PhaseSetting } from '../../../dom
 import { useReadOnly } from '../../app/read-only'
 import { count, partyWords } from '../../app/words'
 import { PhaseBadge } from '../../ui/PhaseBadge'
+import { SavedText } from '../../ui/SavedText'
 import classes from '../../ui/Settings.module.css'
 import { SettingsSection } from '../../ui/SettingsSection'
 import { SavedNumber } from './SavedNumber'
-import { SavedText } from './SavedText'
 import { useSaveSetting, useSettings } from './use-settings'
 
 /** "Annan part" is asked by name, so a phase cannot need it. */

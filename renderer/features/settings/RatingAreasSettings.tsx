@@ -3,9 +3,9 @@ import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
 import { type SyntheticEvent, useState } from 'react'
 import type { RatingArea } from '../../../domain/case/self-rating'
 import { useReadOnly } from '../../app/read-only'
+import { SavedText } from '../../ui/SavedText'
 import { SettingsSection } from '../../ui/SettingsSection'
 import classes from './RatingAreasSettings.module.css'
-import { SavedText } from './SavedText'
 import { useSaveSetting, useSettings } from './use-settings'
 
 const mostAreas = 30

@@ -1,5 +1,5 @@
 import { Textarea } from '@mantine/core'
-import { useDraft } from './use-draft'
+import { useDraft } from '../../ui/use-draft'
 
 interface SavedLinesProps {
   readonly label: string

@@ -1,5 +1,5 @@
 import { NumberInput } from '@mantine/core'
-import { useDraft } from './use-draft'
+import { useDraft } from '../../ui/use-draft'
 
 interface SavedNumberProps {
   readonly label: string

@@ -1,7 +1,7 @@
 import { TextInput } from '@mantine/core'
 import { clock } from '../../../domain/meeting/meeting'
 import { readClockSpan } from '../../ui/read-clock'
-import { useDraft } from './use-draft'
+import { useDraft } from '../../ui/use-draft'
 
 interface Span {
   readonly from: number

@@ -1,9 +1,9 @@
 import { Group, Stack } from '@mantine/core'
 import type { SettingValue } from '../../../domain/settings/settings'
 import { useReadOnly } from '../../app/read-only'
+import { SavedText } from '../../ui/SavedText'
 import { SettingsSection } from '../../ui/SettingsSection'
 import { SavedNumber } from './SavedNumber'
-import { SavedText } from './SavedText'
 import { useSaveSetting, useSettings } from './use-settings'
 
 /** The unit's name and the coordinator's, as they stand on paper and in the history. */

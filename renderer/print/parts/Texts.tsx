@@ -28,7 +28,7 @@ export function Texts({ texts, lines = 2, under, wide }: TextsProps) {
 /** Lines to write on by hand. */
 export function EmptyLines({ lines }: { readonly lines: number }) {
   return (
-    <span className={classes.lines} aria-label="tomt">
+    <span className={classes.lines} role="img" aria-label="tomt">
       {Array.from({ length: lines }, (_, place) => (
         <span key={place} className={classes.line} />
       ))}
