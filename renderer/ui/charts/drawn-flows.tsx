@@ -64,7 +64,7 @@ export function drawnFlows(data: PhaseFlowsData, phases: PhaseNames, on: Surface
   const long = 32 * size
   const shown = data.flows.reduce((sum, { amount }) => sum + (amount.n ?? 0), 0)
   const hidden = data.flows.filter(({ amount }) => amount.hidden).length
-  const each = Math.max(0, long - hidden * stub) / Math.max(1, shown)
+  const each = Math.max(long / 2, long - hidden * stub) / Math.max(1, shown)
   const thickOf = (amount: Amount) => (amount.hidden ? stub : Math.max(thinnest, (amount.n ?? 0) * each))
 
   const starts = column(flowStarts, (key) => ({
@@ -136,7 +136,7 @@ export function drawnFlows(data: PhaseFlowsData, phases: PhaseNames, on: Surface
   const rightNames = besideNodes(ends, side - 0.6 * size, on)
   const bottom = Math.max(last(starts), last(ends), leftNames.bottom, rightNames.bottom)
   return {
-    height: bottom + 0.5 * size,
+    height: bottom + size,
     draw: (paint) => (
       <>
         {explained.draw(paint)}

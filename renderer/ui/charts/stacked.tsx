@@ -60,51 +60,44 @@ const fillOf = <Part extends string | number>(
   looks: Stacked<Part>['looks'],
 ) => (amount.hidden ? 'hidden' : looks[part].fill)
 
-/** Whether standing bars have room: for their names below, and for numbers beside them. */
-function hasRoomForColumns<Part extends string | number>(
-  { bars, parts }: Stacked<Part>,
-  on: Surface,
-): boolean {
-  const slot = on.width / Math.max(1, bars.length)
-  const widest = Math.max(
-    0,
-    ...bars.flatMap((bar) =>
-      parts.map((part) => textWidth(amountText(bar.parts[part], on.hiddenWord), on.textSize)),
-    ),
+/** How standing bars stand; null when there is no room for their names below and the numbers beside them. */
+function standing<Part extends string | number>({ bars, parts }: Stacked<Part>, on: Surface) {
+  const size = on.textSize
+  const text = (amount: Amount) => textWidth(amountText(amount, on.hiddenWord), size)
+  const slot = Math.min(on.width / Math.max(1, bars.length), 15 * size)
+  const beside = Math.max(
+    3 * size,
+    ...bars.flatMap((bar) => parts.map((part) => text(bar.parts[part]) + size)),
   )
-  const names = bars.every(({ label }) => wrapped(label, slot - 6, on.textSize).length <= 2)
-  return names && slot >= 2.4 * on.textSize + widest + 1.6 * on.textSize
+  const thick = Math.max(2.2 * size, Math.min(slot - beside - 0.8 * size, 6 * size))
+  const names = bars.map(({ label }) => wrapped(label, slot - 6, size))
+  const widest = Math.max(
+    ...names.flatMap((lines) => lines.map((line) => textWidth(line, size))),
+    ...bars.map(({ total }) => text(total) * 1.1),
+  )
+  // What is written above and below the first bar may be wider than it.
+  const before = Math.max(1, (widest - thick) / 2)
+  const fits = before + thick + beside <= slot && names.every((lines) => lines.length <= 2)
+  return fits ? { slot, thick, names, before } : null
 }
 
 /** Standing bars, for what comes in the order of time; lying ones where they have no room. */
 export function stackedColumns<Part extends string | number>(stacked: Stacked<Part>, on: Surface): Drawn {
-  if (!hasRoomForColumns(stacked, on)) return stackedRows(stacked, on, 'count')
+  const stand = standing(stacked, on)
+  if (!stand) return stackedRows(stacked, on, 'count')
+  const { slot, thick, names, before } = stand
   const { bars, parts, looks } = stacked
   const size = on.textSize
   const explained = legend(
     occurring(bars, parts).map((part) => looks[part]),
     on,
   )
-  const slot = Math.min(on.width / bars.length, 15 * size)
-  const beside = Math.max(
-    3 * size,
-    ...bars.flatMap((bar) =>
-      parts.map((part) => textWidth(amountText(bar.parts[part], on.hiddenWord), size) + size),
-    ),
-  )
-  const thick = Math.max(2.2 * size, Math.min(slot - beside - 0.8 * size, 6 * size))
   const long = 21 * size
   const stub = 1.7 * size
   const hidden = Math.max(0, ...bars.map((bar) => hiddenIn(bar, parts)))
   const each = (long - hidden * stub) / Math.max(1, ...bars.map((bar) => shownSum(bar, parts)))
   const top = explained.height + 1.8 * size
   const ground = top + long
-  const names = bars.map(({ label }) => wrapped(label, slot - 6, size))
-  // The first name may be wider than its bar.
-  const before = Math.max(
-    0,
-    (Math.max(0, ...(names[0] ?? []).map((line) => textWidth(line, size))) - thick) / 2,
-  )
   const nameLines = Math.max(1, ...names.map((lines) => lines.length))
   return {
     height: ground + (0.6 + nameLines * lineHeight) * size,
@@ -113,10 +106,12 @@ export function stackedColumns<Part extends string | number>(stacked: Stacked<Pa
         {explained.draw(paint)}
         {bars.map((bar, place) => {
           const segments = segmentsOf(bar, parts, { each, stub }, on.hiddenWord)
-          const x = place * slot + 1 + before
+          const x = place * slot + before
           const end = segments.at(-1)
           const height = end ? end.from + end.length : 0
-          const aside = segments.filter(({ length }) => length < 1.25 * size)
+          const aside = segments.filter(
+            ({ length, text }) => length < 1.25 * size || textWidth(text, size) + 0.4 * size > thick,
+          )
           const heights = apart(
             aside.map(({ from, length }) => from + length / 2),
             () => 1.15 * size,
@@ -221,7 +216,13 @@ export function stackedRows<Part extends string | number>(
       const fits = (text: string) => textWidth(text, size) + 0.5 * size <= segment.length
       return { ...segment, text: fits(told) ? told : segment.text, aside: !fits(segment.text) }
     })
-    const aside = segments.filter((segment) => segment.aside)
+    let taken = 0
+    // More numbers than there is room for below the bar are left to the table.
+    const aside = segments.filter((segment) => {
+      if (!segment.aside) return false
+      taken += textWidth(segment.text, size) + 0.5 * size
+      return taken <= long
+    })
     if (place === secondGroup) y += size
     const lines = names.lines[place] ?? []
     const barTop = y + (narrow ? lines.length * lineHeight * size + 0.2 * size : 0)
