@@ -78,6 +78,7 @@ function drawn(parties: ConsentLeadData, on: Surface): Drawn {
   })
   return {
     height: y + (Math.max(...binNames.map((lines) => lines.length)) + 1) * line,
+    breaks: rows.slice(1).map(({ top }) => top - 0.3 * size),
     draw: (paint) => (
       <>
         {explained.draw(paint)}

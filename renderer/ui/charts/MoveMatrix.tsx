@@ -27,64 +27,70 @@ export function MoveMatrix({ data, phases, on }: MoveMatrixProps) {
   const short = on.width < 60 * on.textSize
   const most = Math.max(1, ...data.cells.flat().map(({ n }) => n ?? 0))
   return (
-    <Frame id={id} title={title} sentence={sentenceOf(data, phases, on.hiddenWord)} on={on}>
-      {isNone(data.total) ? null : (
-        <>
-          <div className={paper ? undefined : classes.scroll}>
-            <table
-              className={classes.matrix}
-              data-on-paper={paper}
-              aria-labelledby={`${id}-title`}
-              aria-describedby={`${id}-sentence`}
-            >
-              <thead>
-                <tr>
-                  <th scope="col" className={classes.corner}>
-                    Från ↓ till →
-                  </th>
-                  {phaseNumbers.map((phase) => (
-                    <th key={phase} scope="col">
-                      {phase}{' '}
-                      <span className={short ? 'sr-only' : undefined}>{phaseName(phases, phase)}</span>
+    <Frame
+      id={id}
+      title={title}
+      sentence={sentenceOf(data, phases, on.hiddenWord)}
+      on={on}
+      shown={
+        isNone(data.total) ? null : (
+          <>
+            <div className={paper ? undefined : classes.scroll}>
+              <table
+                className={classes.matrix}
+                data-on-paper={paper}
+                aria-labelledby={`${id}-title`}
+                aria-describedby={`${id}-sentence`}
+              >
+                <thead>
+                  <tr>
+                    <th scope="col" className={classes.corner}>
+                      Från ↓ till →
                     </th>
+                    {phaseNumbers.map((phase) => (
+                      <th key={phase} scope="col">
+                        {phase}{' '}
+                        <span className={short ? 'sr-only' : undefined}>{phaseName(phases, phase)}</span>
+                      </th>
+                    ))}
+                    <th scope="col">Alla från</th>
+                  </tr>
+                </thead>
+                <tbody>
+                  {phaseNumbers.map((from) => (
+                    <tr key={from}>
+                      <th scope="row">
+                        {from} {phaseName(phases, from)}
+                      </th>
+                      {phaseNumbers.map((to) => (
+                        <Moves key={to} amount={data.cells[from]?.[to] ?? none} {...{ from, to, most, on }} />
+                      ))}
+                      <td className={classes.sum}>
+                        <Shown cell={{ amount: data.left[from] ?? none }} on={on} />
+                      </td>
+                    </tr>
                   ))}
-                  <th scope="col">Alla från</th>
-                </tr>
-              </thead>
-              <tbody>
-                {phaseNumbers.map((from) => (
-                  <tr key={from}>
-                    <th scope="row">
-                      {from} {phaseName(phases, from)}
-                    </th>
+                  <tr>
+                    <th scope="row">Alla till</th>
                     {phaseNumbers.map((to) => (
-                      <Moves key={to} amount={data.cells[from]?.[to] ?? none} {...{ from, to, most, on }} />
+                      <td key={to} className={classes.sum}>
+                        <Shown cell={{ amount: data.entered[to] ?? none }} on={on} />
+                      </td>
                     ))}
                     <td className={classes.sum}>
-                      <Shown cell={{ amount: data.left[from] ?? none }} on={on} />
+                      <Shown cell={{ amount: data.total }} on={on} />
                     </td>
                   </tr>
-                ))}
-                <tr>
-                  <th scope="row">Alla till</th>
-                  {phaseNumbers.map((to) => (
-                    <td key={to} className={classes.sum}>
-                      <Shown cell={{ amount: data.entered[to] ?? none }} on={on} />
-                    </td>
-                  ))}
-                  <td className={classes.sum}>
-                    <Shown cell={{ amount: data.total }} on={on} />
-                  </td>
-                </tr>
-              </tbody>
-            </table>
-          </div>
-          <p className={classes.key} data-on-paper={paper}>
-            ← i en streckad ruta: bakåt. Ju mörkare ruta, desto fler förflyttningar.
-          </p>
-        </>
-      )}
-    </Frame>
+                </tbody>
+              </table>
+            </div>
+            <p className={classes.key} data-on-paper={paper}>
+              ← i en streckad ruta: bakåt. Ju mörkare ruta, desto fler förflyttningar.
+            </p>
+          </>
+        )
+      }
+    />
   )
 }
 

@@ -82,6 +82,7 @@ function drawn(times: readonly PhaseTime[], phases: PhaseNames, on: Surface): Dr
   })
   return {
     height: y + 3 * size,
+    breaks: rows.slice(1).map(({ top: own }) => own),
     draw: () => (
       <>
         {ticks.map((days) => (

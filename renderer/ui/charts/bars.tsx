@@ -46,6 +46,7 @@ export function bars(rows: readonly Bar[], fill: FillName, on: Surface): Drawn {
   })
   return {
     height: y,
+    breaks: placed.slice(1).map(({ top }) => top - 0.2 * size),
     draw: (paint) => (
       <>
         {placed.map(({ label, lines, note, length, filled, top, middle }) => (
@@ -83,7 +84,7 @@ export function bars(rows: readonly Bar[], fill: FillName, on: Surface): Drawn {
             />
           </g>
         ))}
-        <line className={classes.line} x1={left} x2={left} y1={0} y2={y - 0.3 * size} />
+        {narrow ? null : <line className={classes.line} x1={left} x2={left} y1={0} y2={y - 0.3 * size} />}
       </>
     ),
   }

@@ -333,19 +333,23 @@ describe.each(Object.entries(anyPicture))('the picture of %s, whatever the numbe
     )
   })
 
-  it('stays within its width and height, and draws no negative lengths', () => {
+  it('stays within its width and height, and is cut on paper between what it shows', () => {
     fc.assert(
       fc.property(any, anySurface, ([, draw], on) => {
-        const svg = /<svg.*<\/svg>/s.exec(html(draw(on)))?.[0].replace(/<defs>.*?<\/defs>/s, '') ?? ''
-        expect(svg).not.toMatch(/NaN|Infinity|undefined/)
-        const height = Number(/ height="(\d+)"/.exec(svg)?.[1])
-        for (const [, written] of svg.matchAll(/<rect([^>]*)>/g)) {
-          const of = (key: string) => Number(new RegExp(` ${key}="([^"]*)"`).exec(written ?? '')?.[1])
-          expect(of('width')).toBeGreaterThanOrEqual(0)
-          expect(of('height')).toBeGreaterThanOrEqual(0)
-          expect(of('x')).toBeGreaterThanOrEqual(-1)
-          expect(of('x') + of('width')).toBeLessThanOrEqual(on.width + 1)
-          expect(of('y') + of('height')).toBeLessThanOrEqual(height + 1)
+        const drawn = html(draw(on))
+        expect(drawn).not.toMatch(/NaN|Infinity|undefined/)
+        const pieces = [...drawn.matchAll(/viewBox="0 (\d+) \d+ (\d+)"/g)].map(([, from, height]) => ({
+          from: Number(from),
+          to: Number(from) + Number(height),
+        }))
+        expect(pieces.map(({ from }) => from)).toEqual([0, ...pieces.slice(0, -1).map(({ to }) => to)])
+        const svg = /<svg.*?<\/svg>/s.exec(drawn)?.[0].replace(/<defs>.*?<\/defs>/s, '') ?? ''
+        for (const { x, y, width, height } of rectanglesIn(svg)) {
+          expect(width).toBeGreaterThanOrEqual(0)
+          expect(height).toBeGreaterThanOrEqual(0)
+          expect(x).toBeGreaterThanOrEqual(-1)
+          expect(x + width).toBeLessThanOrEqual(on.width + 1)
+          expect(pieces.filter(({ from, to }) => y >= from - 1 && y + height <= to + 1)).toHaveLength(1)
         }
         for (const { line, from, to } of linesIn(svg)) {
           const outside = from < -0.5 * on.textSize || to > on.width + 0.5 * on.textSize
@@ -356,6 +360,17 @@ describe.each(Object.entries(anyPicture))('the picture of %s, whatever the numbe
     )
   })
 })
+
+/** Bars and boxes; those of a picture below its explanation are moved down with it. */
+function rectanglesIn(svg: string) {
+  const moved = svg.indexOf('<g transform')
+  const down = Number(/translate\(0 ([\d.]+)\)/.exec(svg)?.[1] ?? 0)
+  return [...svg.matchAll(/<rect([^>]*)>/g)].map((match) => {
+    const of = (key: string) => Number(new RegExp(` ${key}="([^"]*)"`).exec(match[1] ?? '')?.[1])
+    const y = of('y') + (moved !== -1 && match.index > moved ? down : 0)
+    return { x: of('x'), y, width: of('width'), height: of('height') }
+  })
+}
 
 /** Lines of text with where they begin and end, as wide as they are reckoned to be. */
 function linesIn(svg: string) {

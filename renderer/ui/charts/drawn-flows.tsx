@@ -41,6 +41,9 @@ interface Ribbon {
 const phaseFill = (key: FlowStart | FlowEnd): FillName =>
   key === 'new' || key === 'closed' ? 'empty' : key === 5 ? 'self-supporting' : `phase-${key}`
 
+/** Of the boxes of a side together, px: with names and explanation it has to stand on a page of paper also in large text. */
+const highest = 540
+
 /** The least a ribbon is seen of, px. */
 const thinnest = 1.5
 
@@ -61,7 +64,7 @@ export function drawnFlows(data: PhaseFlowsData, phases: PhaseNames, on: Surface
   )
   const heads = explained.height + 0.8 * size
   const top = heads + 1.6 * size
-  const long = 32 * size
+  const long = Math.min(32 * size, highest)
   const shown = data.flows.reduce((sum, { amount }) => sum + (amount.n ?? 0), 0)
   const hidden = data.flows.filter(({ amount }) => amount.hidden).length
   const each = Math.max(long / 2, long - hidden * stub) / Math.max(1, shown)

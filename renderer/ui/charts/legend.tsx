@@ -9,6 +9,8 @@ import { Lines } from './Written'
 export interface Drawn {
   readonly height: number
   readonly draw: (paint: Paint) => ReactNode
+  /** Heights where paper may go on to the next page. */
+  readonly breaks?: readonly number[]
 }
 
 /** A part of a picture: how it is filled, and what it is called. */
@@ -61,6 +63,7 @@ export function explained(looks: readonly Look[], drawn: Drawn, on: Surface): Dr
   const top = key.height + 0.5 * on.textSize
   return {
     height: top + drawn.height,
+    breaks: (drawn.breaks ?? []).map((own) => top + own),
     draw: (paint) => (
       <>
         {key.draw(paint)}

@@ -234,6 +234,7 @@ export function stackedRows<Part extends string | number>(
   })
   return {
     height: y,
+    breaks: rows.slice(1).map(({ top }) => top - 0.2 * size),
     draw: (paint) => (
       <>
         {explained.draw(paint)}
@@ -306,7 +307,9 @@ export function stackedRows<Part extends string | number>(
             </g>
           )
         })}
-        <line className={classes.line} x1={left} x2={left} y1={explained.height} y2={y - 0.3 * size} />
+        {narrow ? null : (
+          <line className={classes.line} x1={left} x2={left} y1={explained.height} y2={y - 0.3 * size} />
+        )}
       </>
     ),
   }
