@@ -1,0 +1,60 @@
+import {
+  alphabetical,
+  type CoverageData,
+  type CoverageKind,
+  coverageKinds,
+  isNone,
+  type Parted,
+} from '../../../domain/statistics/charts'
+import { amountText, type ChartTable, cellText } from './chart-table'
+import { counted, coverageKindWords } from './chart-words'
+import { Figure } from './Figure'
+import { stackedColumns, stackedRows } from './stacked'
+import type { Surface } from './surface'
+
+interface FollowUpCoverageProps {
+  readonly data: CoverageData
+  readonly on: Surface
+}
+
+const looks = {
+  held: { fill: 'strong', name: coverageKindWords.held },
+  attempted: { fill: 'dotted', name: coverageKindWords.attempted },
+  overdue: { fill: 'striped', name: coverageKindWords.overdue },
+} as const
+
+/** Follow-ups held, tried and left, month by month, or socialsekreterare by name. */
+export function FollowUpCoverage({ data, on }: FollowUpCoverageProps) {
+  const rows = data.by === 'worker' ? alphabetical(data.rows) : data.rows
+  const stacked = { bars: rows, parts: coverageKinds, looks }
+  const drawn = () => (data.by === 'month' ? stackedColumns(stacked, on) : stackedRows(stacked, on, 'count'))
+  return (
+    <Figure
+      title={data.by === 'month' ? 'Uppföljningar per månad' : 'Uppföljningar per socialsekreterare'}
+      sentence={sentenceOf(data.all, on.hiddenWord)}
+      on={on}
+      picture={isNone(data.all.total) ? null : drawn()}
+      table={tableOf({ ...data, rows })}
+    />
+  )
+}
+
+function sentenceOf({ parts, total }: Parted<CoverageKind>, hiddenWord: string): string {
+  if (isNone(total)) return 'Inga uppföljningar i perioden.'
+  return `Av ${counted(total, 'uppföljning', 'uppföljningar', hiddenWord)} genomfördes ${cellText({ amount: parts.held, of: total }, hiddenWord)}, vid ${amountText(parts.attempted, hiddenWord)} fick man inte kontakt och ${amountText(parts.overdue, hiddenWord)} är försenade.`
+}
+
+function tableOf({ by, rows, all }: CoverageData): ChartTable {
+  const row = ({ label, parts, total }: Parted<CoverageKind>) => ({
+    heading: label,
+    cells: [...coverageKinds.map((kind) => ({ amount: parts[kind], of: total })), { amount: total }],
+  })
+  return {
+    columns: [
+      by === 'month' ? 'Månad' : 'Socialsekreterare',
+      ...coverageKinds.map((kind) => coverageKindWords[kind]),
+      'Alla',
+    ],
+    rows: [...rows.map(row), { ...row(all), sums: true }],
+  }
+}
