@@ -3,6 +3,7 @@ import { isLocalDate, type LocalDate } from '../dates'
 import type { FrozenContent } from '../statistics/frozen'
 import { type Period, period } from '../statistics/period'
 import { dimensions, type Report } from '../statistics/report'
+import type { SuppressedReport } from '../statistics/suppression'
 import type { Done } from './cases'
 import { command, query, rowId } from './route'
 
@@ -55,6 +56,8 @@ const lineId = z.string().min(1).max(100)
 
 export const statisticsRoutes = {
   'statistics.report': query(reportSpec).returns<Report>(),
+  /** The same for paper, files and others: small numbers hidden, and those that would give them back. */
+  'statistics.suppressed': query(reportSpec).returns<SuppressedReport>(),
   /** Everyone behind one number of a report: as many as it says. */
   'statistics.members': query({ ...reportSpec, line: lineId, column: z.string().min(1).max(60) }).returns<
     MemberEntry[]

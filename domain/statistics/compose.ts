@@ -2,6 +2,7 @@ import { median } from '../median'
 import { phaseNumbers } from '../phase/phases'
 import { activities, parallel, parallelEffect, plansMade } from './blocks/activities'
 import {
+  consentLead,
   consents,
   consentsPending,
   finsam,
@@ -46,6 +47,7 @@ const countOf = {
   'follow-ups': followUps,
   'consents-pending': consentsPending,
   consents,
+  'consent-lead': consentLead,
   inquiries,
   'inquiries-by-unit': inquiriesByUnit,
   sip,

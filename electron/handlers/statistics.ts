@@ -8,12 +8,17 @@ import {
   readReport,
 } from '../../db/queries/report'
 import { insertFrozenReport, setReferenceValue } from '../../db/queries/report-write'
+import { getSetting } from '../../db/queries/settings'
 import type { statisticsRoutes } from '../../domain/contract/statistics'
+import { carriedOver } from '../../domain/statistics/compose'
 import { checkFreeze } from '../../domain/statistics/frozen'
+import { suppress } from '../../domain/statistics/suppression'
 import type { Handlers } from '../ipc/handlers'
 
 export const statisticsHandlers: Handlers<keyof typeof statisticsRoutes> = {
   'statistics.report': (spec, { db, today }) => readReport(db, spec, today),
+  'statistics.suppressed': (spec, { db, today }) =>
+    suppress(readReport(db, spec, today), getSetting(db, 'statistics').smallUnder, carriedOver),
   'statistics.members': ({ line, column, ...spec }, { db, today }) =>
     readMembers(db, spec, { line, column }, today),
   'statistics.overTime': ({ days, knownOn }, { db, today }) => readPhasesOverTime(db, days, knownOn, today),

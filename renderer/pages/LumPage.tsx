@@ -1,5 +1,8 @@
 import { useParams } from 'wouter'
+import { yearFiguresOf } from '../../domain/statistics/figures-of-report'
 import { lumYear, lumYearOn } from '../../domain/statistics/lum'
+import { periodOf } from '../../domain/statistics/period'
+import { useAsk } from '../app/api'
 import { useToday } from '../app/today'
 import { LumReport } from '../features/lum/LumReport'
 
@@ -8,5 +11,13 @@ export function LumPage() {
   const today = useToday()
   const asked = lumYear.safeParse(Number(useParams<{ year?: string }>().year))
   const year = asked.success ? asked.data : lumYearOn(today)
-  return <LumReport key={year} year={year} figures={null} />
+  const { data: settings } = useAsk('setting.all', {})
+  // It leaves the unit, so the figures are the suppressed ones.
+  const { data: report } = useAsk('statistics.suppressed', {
+    period: periodOf('year', year, 1),
+    knownOn: null,
+    split: null,
+  })
+  const figures = report && settings ? yearFiguresOf(report, settings.statistics) : null
+  return <LumReport key={year} year={year} figures={figures} />
 }

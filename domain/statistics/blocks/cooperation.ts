@@ -1,6 +1,8 @@
+import { consentParties, daysToSign } from '../../consent/consent'
 import { addDays, daysBetween, type LocalDate } from '../../dates'
 import { fkAnswerDue } from '../../documents/fk'
 import type { AskedInquiry, CaseHistory } from '../case-history'
+import { leadBinOf, leadBins } from '../charts'
 import {
   block,
   type CountedBlock,
@@ -289,6 +291,53 @@ export function consents(counting: Counting): CountedBlock {
       ),
     ],
     [sumOf(total, parts)],
+  )
+}
+
+/** How long a consent took, party by party: of those signed in the period, the days since each was asked for. */
+export function consentLead({ histories, period }: Counting): CountedBlock {
+  const inPeriod = within(period)
+  const all = histories.flatMap(({ caseId, consents: own }) => own.map((consent) => ({ ...consent, caseId })))
+  const parts = consentParties.map((party) => {
+    const id = `consent-lead.${party}`
+    const own = all.filter((consent) => consent.party === party)
+    const signed = own.flatMap((consent): Member[] => {
+      const days = daysToSign(consent)
+      return days === null || !inPeriod(consent.givenOn)
+        ? []
+        : [{ caseId: consent.caseId, on: consent.givenOn, days }]
+    })
+    const pending = own.filter(
+      ({ askedOn, givenOn, refusedOn, withdrawnOn, notNeededOn }) =>
+        inPeriod(askedOn) &&
+        ![givenOn, refusedOn, withdrawnOn, notNeededOn].some((day) => day !== null && day <= period.to),
+    )
+    const total = `${id}.signed`
+    const part = { unit: 'consent', of: total, indent: 1 } as const
+    const bins = [...leadBins, null].map((_, bin) =>
+      line(
+        `${id}.bin.${bin}`,
+        signed.filter(({ days = 0 }) => leadBinOf(days) === bin),
+        part,
+      ),
+    )
+    const lines = [
+      line(total, signed, { unit: 'consent' }),
+      ...bins,
+      line(`${id}.median`, signed, { unit: 'consent', measure: 'median-days', indent: 1 }),
+      line(
+        `${id}.pending`,
+        pending.map(({ caseId, askedOn }) => ({ caseId, on: askedOn })),
+        { unit: 'consent' },
+      ),
+    ]
+    return { lines, sum: sumOf(total, bins) }
+  })
+  return block(
+    'consent-lead',
+    'flow',
+    parts.flatMap(({ lines }) => lines),
+    parts.map(({ sum }) => sum),
   )
 }
 

@@ -132,41 +132,106 @@ export function phaseFlow(counting: Counting): CountedBlock {
 
 export const places: readonly Place[] = ['outside', ...phaseNumbers]
 
-/** Every move between two phases, new cases and closed ones: the from/to matrix. */
+/** Every move between two phases, new cases and closed ones: the from/to matrix, with what left and entered each phase. */
 export function matrix(counting: Counting): CountedBlock {
-  const steps = Map.groupBy(stepsIn(counting), ({ from, to }) => `${from}-${to}`)
-  const lines = places.flatMap((from) =>
+  const all = stepsIn(counting)
+  const steps = Map.groupBy(all, ({ from, to }) => `${from}-${to}`)
+  const between = all.filter(({ from, to }) => from !== 'outside' && to !== 'outside')
+  const move = { unit: 'move' } as const
+  const cells = places.flatMap((from) =>
     places
       .filter((to) => to !== from)
-      .map((to) => line(`matrix.${from}-${to}`, steps.get(`${from}-${to}`) ?? [], { unit: 'move' })),
-  )
-  const within = (phase: Place, side: 'in' | 'out') => ({
-    left: places
-      .filter((other) => other !== phase)
-      .map((other) => (side === 'in' ? `matrix.${other}-${phase}` : `matrix.${phase}-${other}`)),
-    right: [`phase-flow.${phase}.${side}`],
-  })
-  return block('matrix', 'flow', lines, [
-    ...phaseNumbers.flatMap((phase) => [within(phase, 'in'), within(phase, 'out')]),
-    { left: phaseNumbers.map((phase) => `matrix.outside-${phase}`), right: ['movements.new'] },
-    { left: phaseNumbers.map((phase) => `matrix.${phase}-outside`), right: ['movements.closed'] },
-  ])
-}
-
-/** Where each case stood when the period began and stands when it ends: what the flow picture draws. */
-export function shifts({ histories, period }: Counting): CountedBlock {
-  const start = addDays(period.from, -1)
-  const cases = Map.groupBy(histories, (one) => `${placeOn(one, start)}-${placeOn(one, period.to)}`)
-  const lines = places.flatMap((from) =>
-    places
-      .filter((to) => from !== 'outside' || to !== 'outside')
-      .map((to) => line(`shifts.${from}-${to}`, casesOf(cases.get(`${from}-${to}`) ?? []))),
+      .map((to) => line(`matrix.${from}-${to}`, steps.get(`${from}-${to}`) ?? [], move)),
   )
   const sums = phaseNumbers.flatMap((phase) => [
-    { left: places.map((to) => `shifts.${phase}-${to}`), right: [`phase-flow.${phase}.start`] },
-    { left: places.map((from) => `shifts.${from}-${phase}`), right: [`phase-flow.${phase}.end`] },
+    line(
+      `matrix.left.${phase}`,
+      between.filter(({ from }) => from === phase),
+      move,
+    ),
+    line(
+      `matrix.entered.${phase}`,
+      between.filter(({ to }) => to === phase),
+      move,
+    ),
   ])
-  return block('shifts', 'flow', lines, sums)
+  const equations = phaseNumbers.flatMap((phase) => {
+    const others = phaseNumbers.filter((other) => other !== phase)
+    return [
+      { left: others.map((to) => `matrix.${phase}-${to}`), right: [`matrix.left.${phase}`] },
+      { left: others.map((from) => `matrix.${from}-${phase}`), right: [`matrix.entered.${phase}`] },
+      { left: [`matrix.left.${phase}`, `matrix.${phase}-outside`], right: [`phase-flow.${phase}.out`] },
+      { left: [`matrix.entered.${phase}`, `matrix.outside-${phase}`], right: [`phase-flow.${phase}.in`] },
+    ]
+  })
+  const pairs = phaseNumbers.flatMap((from) => phaseNumbers.map((to) => ({ from, to })))
+  const named = (some: readonly Pick<Transition, 'from' | 'to'>[]) =>
+    some.map(({ from, to }) => `matrix.${from}-${to}`)
+  return block(
+    'matrix',
+    'flow',
+    [...cells, ...sums],
+    [
+      ...equations,
+      { left: named(pairs.filter(({ from, to }) => to > from)), right: ['movements.forward'] },
+      { left: named(pairs.filter(({ from, to }) => to < from)), right: ['movements.backward'] },
+      { left: ['matrix.4-2'], right: ['movements.four-to-two'] },
+      { left: phaseNumbers.map((phase) => `matrix.outside-${phase}`), right: ['movements.new'] },
+      { left: phaseNumbers.map((phase) => `matrix.${phase}-outside`), right: ['movements.closed'] },
+    ],
+  )
+}
+
+const shiftKinds = ['stayed', 'forward', 'backward', 'new', 'closed'] as const
+
+function shiftKind(from: Place, to: Place): (typeof shiftKinds)[number] {
+  if (to === 'outside') return 'closed'
+  if (from === 'outside') return 'new'
+  return from === to ? 'stayed' : from < to ? 'forward' : 'backward'
+}
+
+/**
+ * Where each case stood when the period began and stands when it ends: what the flow picture draws. One that came and was
+ * closed in the period is counted as closed.
+ */
+export function shifts(counting: Counting): CountedBlock {
+  const { period } = counting
+  const start = addDays(period.from, -1)
+  const stirred = new Set(stepsIn(counting).map(({ caseId }) => caseId))
+  const shifted = counting.histories
+    .map((one) => ({ caseId: one.caseId, from: placeOn(one, start), to: placeOn(one, period.to) }))
+    .filter(({ caseId, from, to }) => from !== 'outside' || to !== 'outside' || stirred.has(caseId))
+  const cells = places.flatMap((from) =>
+    places.map((to) =>
+      line(`shifts.${from}-${to}`, casesOf(shifted.filter((one) => one.from === from && one.to === to))),
+    ),
+  )
+  const total = 'shifts.total'
+  const kinds = shiftKinds.map((kind) =>
+    line(`shifts.${kind}`, casesOf(shifted.filter(({ from, to }) => shiftKind(from, to) === kind)), {
+      of: total,
+      indent: 1,
+    }),
+  )
+  const ofKind = (kind: (typeof shiftKinds)[number]) =>
+    places.flatMap((from) =>
+      places.filter((to) => shiftKind(from, to) === kind).map((to) => `shifts.${from}-${to}`),
+    )
+  return block(
+    'shifts',
+    'flow',
+    [line(total, casesOf(shifted)), ...kinds, ...cells],
+    [
+      sumOf(total, kinds),
+      ...shiftKinds.map((kind) => ({ left: ofKind(kind), right: [`shifts.${kind}`] })),
+      ...phaseNumbers.flatMap((phase) => [
+        { left: places.map((to) => `shifts.${phase}-${to}`), right: [`phase-flow.${phase}.start`] },
+        { left: places.map((from) => `shifts.${from}-${phase}`), right: [`phase-flow.${phase}.end`] },
+      ]),
+      { left: places.map((to) => `shifts.outside-${to}`), right: ['movements.new'] },
+      { left: places.map((from) => `shifts.${from}-outside`), right: ['movements.closed'] },
+    ],
+  )
 }
 
 /**

@@ -28,7 +28,25 @@ export function timeInPhase({ stock, limits }: Counting): CountedBlock {
   const sums = phaseNumbers
     .filter((phase) => phase !== lastPhase)
     .map((phase) => ({ left: [`time-in-phase.${phase}.cases`], right: [`phase-flow.${phase}.end`] }))
-  return block('time-in-phase', 'stock', lines, sums)
+  const all = (what: string) => lines.filter(({ id }) => id.endsWith(`.${what}`))
+  const total = 'time-in-phase.cases'
+  const totals = [
+    line(
+      total,
+      all('cases').flatMap(({ members }) => members),
+    ),
+    line(
+      'time-in-phase.over',
+      all('over').flatMap(({ members }) => members),
+      { of: total, indent: 1 },
+    ),
+  ]
+  return block(
+    'time-in-phase',
+    'stock',
+    [...totals, ...lines],
+    [...sums, sumOf(total, all('cases')), sumOf('time-in-phase.over', all('over'))],
+  )
 }
 
 /** Causes that the register can see (domain: section 11), each by the flags that find it. */
