@@ -12,7 +12,9 @@ import type { FkFacts } from '../../domain/documents/fk'
 import { type InquiryFacts, inquiryRoutes } from '../../domain/documents/inquiry'
 import { type SipFacts, sipCallers } from '../../domain/documents/sip'
 import { flagCodes } from '../../domain/flag/flags'
+import type { JointMeetingFacts } from '../../domain/joint-meeting/joint-meeting'
 import { defaultJointMeetings } from '../../domain/joint-meeting/joint-meeting-settings'
+import { decisionStatuses, jointMeetingTypes } from '../../domain/joint-meeting/kinds'
 import { type MeetingFacts } from '../../domain/meeting/meeting'
 import { defaultMeetingSettings } from '../../domain/meeting/meeting-settings'
 import { defaultPaperSettings } from '../../domain/paper/paper-settings'
@@ -227,6 +229,17 @@ const meeting = record<MeetingFacts>({
   startMinute: fc.constantFrom(540, 600, 720, 900),
   minutes: fc.constantFrom(30, 60),
 })
+const agendaItems = fc.array(record({ text: words, notes: orNull(words) }), { maxLength: 2 })
+const jointMeeting = record<JointMeetingFacts>({
+  type: fc.constantFrom(...jointMeetingTypes),
+  title: orNull(words),
+  day: fc.oneof(day, later),
+  startMinute: fc.constantFrom(420, 1020),
+  minutes: fc.constantFrom(30, 60),
+  place: orNull(words),
+  participants: fc.constantFrom([], [{ name: 'Siv Åkerö', role: null, email: null, attended: null }]),
+  agenda: agendaItems,
+})
 /** Of a case or two; many are refused, which must change nothing. */
 const handover = fc.constantFrom(...handoverCauses, 'away' as const).chain((cause) =>
   record<In<'handover.make'>>({
@@ -414,6 +427,33 @@ export const acts: readonly fc.Arbitrary<Act>[] = [
     }),
   ),
   act('meeting.cancel', record({ meetingId: fc.integer({ min: 7, max: 11 }) })),
+  act('jointMeeting.plan', record({ facts: jointMeeting })),
+  act(
+    'jointMeeting.update',
+    record({
+      jointMeetingId: someId,
+      facts: some({ place: orNull(words), day: later, invitedOn: orNull(day), agenda: agendaItems }),
+    }),
+  ),
+  act(
+    'jointMeeting.hold',
+    record({ jointMeetingId: someId, heldOn: day, present: fc.constantFrom([], [0]) }),
+  ),
+  act('jointMeeting.cancel', record({ jointMeetingId: someId })),
+  act(
+    'decision.add',
+    record({
+      jointMeetingId: someId,
+      facts: record({ text: words, owner: orNull(words), dueOn: orNull(later) }),
+    }),
+  ),
+  act(
+    'decision.update',
+    record({
+      decisionId: someId,
+      facts: some({ status: fc.constantFrom(...decisionStatuses), result: orNull(words) }),
+    }),
+  ),
   act('review.start', record({ personId, meetingId: fc.constant(null) })),
   act(
     'review.record',
