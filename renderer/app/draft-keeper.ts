@@ -125,7 +125,9 @@ export function createDraftKeeper(
   }
 }
 
-/** Where something is typed for a case; the number last. */
-export const draftKey = (place: 'follow-up' | 'note' | 'review' | 'review-reason', caseId: number): string =>
-  `${place}-${caseId}`
+/** Where something is typed for a case, or for a meeting about the work; its number last. */
+export const draftKey = (
+  place: 'follow-up' | 'joint-meeting' | 'note' | 'review' | 'review-reason',
+  caseId: number,
+): string => `${place}-${caseId}`
 const caseOf = (key: string): number => Number(key.slice(key.lastIndexOf('-') + 1))

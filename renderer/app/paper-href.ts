@@ -10,6 +10,8 @@ export const paperWords = [
   'fk-underlag',
   'forfragan',
   'min-plan',
+  'minnesanteckningar',
+  'motesdagordning',
   'overlamningsblad',
   'overlamningskvitto',
   'protokoll',
