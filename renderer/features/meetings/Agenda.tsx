@@ -109,9 +109,6 @@ function Point({ name, item, place, last, notes, change, onMove, locked }: Point
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <li onKeyDown={onKeyDown} aria-label={`${place + 1}. ${item.text}`}>
       <div className={classes.pointHead}>
-        <span className={classes.number} aria-hidden>
-          {place + 1}.
-        </span>
         <div className={classes.pointText}>
           <TextInPlace label={label} value={item.text} onSave={rename} locked={locked} />
         </div>

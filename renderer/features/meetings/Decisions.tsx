@@ -1,4 +1,4 @@
-import { Autocomplete, Button, Group, Radio, Stack } from '@mantine/core'
+import { Autocomplete, Button, Group, Radio, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import type { DecisionEntry } from '../../../domain/contract/joint-meetings'
 import type { LocalDate } from '../../../domain/dates'
@@ -51,7 +51,7 @@ function Decision({ decision, origin, owners, locked }: DecisionProps) {
   const { text, owner, dueOn, status, result, closedOn } = decision
   const about = [
     owner ?? 'ingen ansvarig',
-    dueOn === null ? null : `klart ${dueOn}`,
+    dueOn === null ? null : `klart senast ${dueOn}`,
     origin?.(decision) ?? null,
   ].filter((part) => part !== null)
   return (
@@ -121,7 +121,7 @@ function OutcomeDialog({
       busy={update.busy}
       refusal={formError(update.refusal, ['result'])}
     >
-      <p>{decision.text}</p>
+      <Text fw={550}>{decision.text}</Text>
       <Radio.Group
         label="Hur står det till?"
         value={status}

@@ -30,7 +30,7 @@ export function Invitation({ meeting, settings, change, locked }: InvitationProp
   const without = meeting.participants.length - addresses.length
   const said = (message: string) => notifications.show({ message })
   const mark = async () => {
-    if (!locked && meeting.invitedOn === null && meeting.heldOn === null)
+    if (!locked && meeting.invitedOn === null)
       await change(() => ({ invitedOn: today }), `Mötet står som kallat ${today}.`)
   }
   const toFile = async () => {

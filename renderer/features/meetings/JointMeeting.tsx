@@ -91,7 +91,9 @@ function Shown({ meeting, settings, acts }: ShownProps) {
         </div>
         <div className={classes.column}>
           <Participants meeting={meeting} change={change} locked={locked} />
-          <Invitation meeting={meeting} settings={settings} change={change} locked={locked} />
+          {meeting.heldOn === null ? (
+            <Invitation meeting={meeting} settings={settings} change={change} locked={locked} />
+          ) : null}
         </div>
       </div>
       {over === 'hold' ? <HoldDialog meeting={meeting} onClose={close} /> : null}
@@ -104,7 +106,7 @@ function Shown({ meeting, settings, acts }: ShownProps) {
 }
 
 function Earlier({ meeting, locked }: { readonly meeting: JointMeetingEntry; readonly locked: boolean }) {
-  const { earlier, type } = meeting
+  const { earlier } = meeting
   const open = earlier.filter(({ status }) => status === 'open').length
   if (earlier.length === 0) return null
   return (
@@ -115,7 +117,7 @@ function Earlier({ meeting, locked }: { readonly meeting: JointMeetingEntry; rea
       <DecisionList
         label="Beslut från tidigare möten"
         decisions={earlier}
-        origin={({ decidedOn }) => `${jointMeetingTypeWords[type].toLocaleLowerCase('sv')} ${decidedOn}`}
+        origin={({ decidedOn }) => `beslutat ${decidedOn}`}
         locked={locked}
       />
     </Section>
@@ -169,7 +171,11 @@ function Head({ meeting, locked, onOpen, acts }: HeadProps) {
                 </Menu.Dropdown>
               </Menu>
               {heldOn === null ? (
-                <Button leftSection={<IconCheck size={16} aria-hidden />} onClick={() => onOpen('hold')}>
+                <Button
+                  variant={day <= today ? 'filled' : 'default'}
+                  leftSection={<IconCheck size={16} aria-hidden />}
+                  onClick={() => onOpen('hold')}
+                >
                   Mötet är hållet…
                 </Button>
               ) : null}

@@ -5,7 +5,7 @@ import type { LocalDate } from '../../../domain/dates'
 import type { JointMeetingFacts } from '../../../domain/joint-meeting/joint-meeting'
 import { type JointMeetingType, jointMeetingTypes } from '../../../domain/joint-meeting/kinds'
 import { clock } from '../../../domain/meeting/meeting'
-import { relativeDay, weekday } from '../../app/dates'
+import { longWeekday, relativeDay } from '../../app/dates'
 import { useToday } from '../../app/today'
 import { jointMeetingTypeWords } from '../../app/words'
 import { DayInput } from '../../ui/DayInput'
@@ -85,7 +85,6 @@ export function MeetingFactsDialog(props: MeetingFactsDialogProps) {
           value={day}
           onChange={setDay}
           error={fieldError(refusal, 'day')}
-          {...(day === null ? {} : { description: `${weekday(day)}, ${relativeDay(day, today)}` })}
           autoFocus={!usualOf}
         />
         <div style={{ width: 120 }}>
@@ -110,6 +109,11 @@ export function MeetingFactsDialog(props: MeetingFactsDialogProps) {
           w={110}
         />
       </Group>
+      {day === null ? null : (
+        <Text size="sm" c="var(--muted)">
+          {longWeekday(day)}, {relativeDay(day, today)}
+        </Text>
+      )}
       <TextInput
         label="Plats"
         placeholder="rum, adress eller länk"

@@ -57,9 +57,10 @@ export function Participants({ meeting, change, locked }: ParticipantsProps) {
                 onChange={({ currentTarget: { checked } }) => void put(place, { ...one, attended: checked })}
               />
             ) : null}
-            <div>
+            <div className={classes.person}>
               {one.name}
-              <p className={classes.about}>{[one.role, one.email].filter(Boolean).join(' · ')}</p>
+              {one.role === null ? null : <p className={classes.about}>{one.role}</p>}
+              {one.email === null ? null : <p className={classes.about}>{one.email}</p>}
             </div>
             {locked ? null : (
               <span className={classes.rowActs}>

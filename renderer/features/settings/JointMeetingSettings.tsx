@@ -18,7 +18,7 @@ export function JointMeetingSettings() {
       title="Möten om arbetssättet"
       lead="Så många möten av varje typ räknar ni med på ett år. Två metodutvecklingsmöten och ett samverkansmöte om året är det som är planerat från början; lämna tomt där inget är bestämt."
     >
-      <SimpleGrid cols={{ base: 1, xs: 2, md: 4 }} spacing="sm">
+      <SimpleGrid cols={{ base: 1, xs: 2, md: 4 }} spacing="sm" style={{ alignItems: 'end' }}>
         {jointMeetingTypes.map((type) => (
           <SavedNumber
             key={type}

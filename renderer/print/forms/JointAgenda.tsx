@@ -1,11 +1,12 @@
+import { longDay, longWeekday, timeSpan } from '../../app/dates'
 import { inSentence } from '../../app/words'
-import { meetingName, meetingTime } from '../../features/meetings/meeting-words'
+import { meetingName } from '../../features/meetings/meeting-words'
 import { Facts, Part, Rows, Sheet, Whole } from '../parts/Sheet'
 import { becameOf, type JointMeetingPaper, personLine } from './joint-meeting-paper'
 
 /** Dagordning to a meeting about the work: when, where, who is asked, what is to be spoken of, and what was decided before. */
 export function JointAgenda({ meeting, letterhead, coordinator, today }: JointMeetingPaper) {
-  const { agenda, earlier, participants, place } = meeting
+  const { agenda, day, earlier, participants, place } = meeting
   return (
     <Sheet
       title={`Dagordning: ${inSentence(meetingName(meeting))}`}
@@ -16,7 +17,8 @@ export function JointAgenda({ meeting, letterhead, coordinator, today }: JointMe
     >
       <Facts
         facts={[
-          ['Tid', meetingTime(meeting)],
+          ['Dag', `${longWeekday(day)} ${longDay(day)}`],
+          ['Tid', `kl. ${timeSpan(meeting)}`],
           ['Plats', place],
           ['Kallar', coordinator || 'Samordnare rehabärenden'],
         ]}
