@@ -1,10 +1,10 @@
 import { sql } from 'drizzle-orm'
-import type { MeetingFacts } from '../../domain/meeting/meeting'
+import type { MeetingTime } from '../../domain/meeting/meeting'
 import { registerInfo } from '../schema/index'
 import type { ReadDb } from '../types'
 
 /** What calendars are told of a meeting: the same for ever, and numbered by how often it was changed. */
-export interface InCalendar extends Pick<MeetingFacts, 'day' | 'minutes' | 'startMinute'> {
+export interface InCalendar extends MeetingTime {
   readonly uid: string
   readonly sequence: number
   readonly cancelled: boolean

@@ -1,15 +1,13 @@
 import { isWorkday } from '../calendar/workdays'
 import type { LocalDate } from '../dates'
 import { DomainError } from '../errors'
-import { clock, endMinute, type MeetingFacts, overlaps } from '../meeting/meeting'
+import { clock, endMinute, type MeetingTime, overlaps } from '../meeting/meeting'
 import { awayOn, type DaysAway } from '../person/absence'
-
-type When = Pick<MeetingFacts, 'day' | 'minutes' | 'startMinute'>
 
 interface Around {
   readonly today: LocalDate
   /** Other meetings that stand, with whomever. */
-  readonly others: readonly When[]
+  readonly others: readonly MeetingTime[]
   /** Her own. */
   readonly absences: readonly DaysAway[]
 }
@@ -18,7 +16,7 @@ interface Around {
  * Refuses one that ends after midnight; of those to come also a red day or a weekend, a time when she has another meeting,
  * and a day when she is away. One that has been may be written down afterwards, whenever it was.
  */
-export function checkJointMeeting(when: When, { today, others, absences }: Around): void {
+export function checkJointMeeting(when: MeetingTime, { today, others, absences }: Around): void {
   const { day } = when
   if (endMinute(when) > 1440) throw new DomainError('meeting-past-midnight', { field: 'startMinute' })
   if (day < today) return

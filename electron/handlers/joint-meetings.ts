@@ -11,7 +11,7 @@ import type { LocalDate } from '../../domain/dates'
 import { DomainError } from '../../domain/errors'
 import { checkJointMeeting } from '../../domain/joint-meeting/check-joint-meeting'
 import { checkOutcome } from '../../domain/joint-meeting/decision'
-import type { JointMeetingFacts } from '../../domain/joint-meeting/joint-meeting'
+import type { MeetingTime } from '../../domain/meeting/meeting'
 import { invitationFile } from '../calendar/calendar-file'
 import type { Handlers } from '../ipc/handlers'
 import { refuseFuture } from './checks'
@@ -19,10 +19,8 @@ import type { WindowPort } from './files'
 
 /** Meetings about the work: planned, called to, held, and what came of what they decided. */
 
-type When = Pick<JointMeetingFacts, 'day' | 'minutes' | 'startMinute'>
-
 /** The meeting may be then, beside everything else she has; `ownId` is the one that is moved. */
-function requireFree(db: ReadDb, when: When, today: LocalDate, ownId: number | null = null): void {
+function requireFree(db: ReadDb, when: MeetingTime, today: LocalDate, ownId: number | null = null): void {
   const others = joint.standingJointMeetings(db, when.day).filter(({ id }) => id !== ownId)
   checkJointMeeting(when, {
     today,

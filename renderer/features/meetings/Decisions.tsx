@@ -59,7 +59,14 @@ function Decision({ decision, origin, owners, locked }: DecisionProps) {
       <div className={classes.decision}>
         <div>
           <strong>{text}</strong>
-          <p className={classes.about}>{about.join(' · ')}</p>
+          <p className={classes.about}>
+            {about.map((part, place) => (
+              <span key={part}>
+                {part}
+                {place < about.length - 1 ? '\u00a0·\u00a0' : ''}
+              </span>
+            ))}
+          </p>
           {result === null ? null : <p>{result}</p>}
         </div>
         <div className={classes.marks}>

@@ -3,9 +3,11 @@ import { IconPencil, IconTrash } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { JointMeetingEntry } from '../../../domain/contract/joint-meetings'
 import type { Participant } from '../../../domain/joint-meeting/joint-meeting'
+import { proposedParticipants } from '../../../domain/joint-meeting/proposal'
 import { isActive } from '../../../domain/person/person'
 import { useAsk } from '../../app/api'
 import { useToday } from '../../app/today'
+import { count } from '../../app/words'
 import { Dialog } from '../../ui/Dialog'
 import { Section } from '../../ui/Section'
 import classes from './Meetings.module.css'
@@ -90,9 +92,13 @@ export function Participants({ meeting, change, locked }: ParticipantsProps) {
           </li>
         ))}
       </ul>
+      {locked || meeting.heldOn !== null ? null : <NotAsked meeting={meeting} change={change} />}
       {editing === null ? null : (
         <ParticipantDialog
-          participant={participants[editing] ?? null}
+          participant={
+            participants[editing] ?? { ...nobody, attended: meeting.heldOn === null ? null : true }
+          }
+          isNew={editing === participants.length}
           taken={participants.map(({ name }) => name)}
           onSubmit={(one) =>
             put(editing, one, `${one.name} är ${participants[editing] ? 'ändrad' : 'tillagd'}.`)
@@ -104,9 +110,47 @@ export function Participants({ meeting, change, locked }: ParticipantsProps) {
   )
 }
 
+const nobody: Participant = { name: '', role: null, email: null, attended: null }
+
+/** Those in Personer whom the type is for and who are not asked: somebody new, or left out on purpose. */
+function NotAsked({ meeting, change }: Pick<ParticipantsProps, 'change' | 'meeting'>) {
+  const today = useToday()
+  const { data: people } = useAsk('person.list', {})
+  const asked = new Set(meeting.participants.map(({ name }) => name))
+  const missing = proposedParticipants(meeting.type, people ?? [], meeting.participants, {
+    today,
+    write: participantOf,
+  }).filter(({ name }) => !asked.has(name))
+  if (missing.length === 0) return null
+  const names = missing.slice(0, shownNames).map(({ name }) => name)
+  const more = missing.length - names.length
+  return (
+    <div className={classes.notAsked}>
+      <p className={classes.about}>
+        Finns i Personer men är inte kallade: {names.join(', ')}
+        {more > 0 ? ` och ${more} till` : ''}.
+      </p>
+      <Button
+        variant="default"
+        size="compact-sm"
+        onClick={() =>
+          void change(
+            (now) => ({ participants: [...now.participants, ...missing] }),
+            `${count(missing.length, 'deltagare är tillagd', 'deltagare är tillagda')}.`,
+          )
+        }
+      >
+        Lägg till {missing.length === 1 ? 'personen' : 'dem'}
+      </Button>
+    </div>
+  )
+}
+
+const shownNames = 6
+
 interface ParticipantDialogProps {
-  /** Null for somebody new. */
-  readonly participant: Participant | null
+  readonly participant: Participant
+  readonly isNew: boolean
   readonly taken: readonly string[]
   /** Resolves with whether it was done. */
   readonly onSubmit: (participant: Participant) => Promise<boolean>
@@ -114,12 +158,10 @@ interface ParticipantDialogProps {
 }
 
 /** Somebody in Personer, whose function and e-mail come along, or anybody else. */
-function ParticipantDialog({ participant, taken, onSubmit, onClose }: ParticipantDialogProps) {
+function ParticipantDialog({ participant, isNew, taken, onSubmit, onClose }: ParticipantDialogProps) {
   const today = useToday()
   const { data: people } = useAsk('person.list', {})
-  const [facts, setFacts] = useState<Participant>(
-    participant ?? { name: '', role: null, email: null, attended: null },
-  )
+  const [facts, setFacts] = useState(participant)
   const [tried, setTried] = useState(false)
   const [busy, setBusy] = useState(false)
   const set = (changes: Partial<Participant>) => setFacts((now) => ({ ...now, ...changes }))
@@ -138,11 +180,11 @@ function ParticipantDialog({ participant, taken, onSubmit, onClose }: Participan
   }
   return (
     <Dialog
-      title={participant ? participant.name : 'Ny deltagare'}
+      title={isNew ? 'Ny deltagare' : participant.name}
       opened
       onClose={onClose}
       onSubmit={() => void submit()}
-      submitLabel={participant ? 'Spara' : 'Lägg till'}
+      submitLabel={isNew ? 'Lägg till' : 'Spara'}
       busy={busy}
     >
       <Autocomplete
@@ -152,7 +194,7 @@ function ParticipantDialog({ participant, taken, onSubmit, onClose }: Participan
           ...new Set(
             known
               .map(({ name }) => name)
-              .filter((name) => !taken.includes(name) || name === participant?.name),
+              .filter((name) => !taken.includes(name) || name === participant.name),
           ),
         ]}
         value={facts.name}

@@ -5,6 +5,7 @@ import type { LocalDate } from '../../../domain/dates'
 import type { JointMeetingFacts, Participant } from '../../../domain/joint-meeting/joint-meeting'
 import type { JointMeetingType } from '../../../domain/joint-meeting/kinds'
 import { type AgendaPoint, agendaOf } from '../../../domain/joint-meeting/proposal'
+import type { MeetingTime } from '../../../domain/meeting/meeting'
 import type { PersonRole } from '../../../domain/person/person'
 import { longDay, longWeekday, timeSpan } from '../../app/dates'
 import { inSentence, jointMeetingTypeWords } from '../../app/words'
@@ -62,7 +63,7 @@ export const meetingName = ({ title, type }: Pick<JointMeetingFacts, 'title' | '
   title ?? jointMeetingTypeWords[type]
 
 /** "tisdag 24 mars 2026 kl. 13.00–15.00". */
-export const meetingTime = (meeting: Pick<JointMeetingFacts, 'day' | 'minutes' | 'startMinute'>): string =>
+export const meetingTime = (meeting: MeetingTime): string =>
   `${longWeekday(meeting.day)} ${longDay(meeting.day)} kl. ${timeSpan(meeting)}`
 
 type Told = Pick<JointMeetingEntry, 'cancelledOn' | 'day' | 'heldOn' | 'invitedOn'>
@@ -87,7 +88,10 @@ export const calendarWords = (meeting: JointMeetingEntry) => ({
 })
 
 /** The invitation, to paste into an e-mail; that it is called off, when it is. */
-export function invitationText(meeting: JointMeetingEntry, { coordinator, unit }: UnitSettings): string {
+export function invitationText(
+  meeting: JointMeetingEntry,
+  { coordinator, unit }: Pick<UnitSettings, 'coordinator' | 'unit'>,
+): string {
   const name = inSentence(meetingName(meeting))
   const signed = [coordinator, 'Samordnare rehabärenden', unit].filter((line) => line !== '')
   if (meeting.cancelledOn !== null)
