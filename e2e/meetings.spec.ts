@@ -99,7 +99,7 @@ test('a metodutvecklingsmöte is planned, called to and held, and its decision c
   await held.dialog.getByLabel('Klart senast').fill('2026-06-01')
   await held.dialog.getByLabel('Klart senast').press('Enter')
   await expect(held.decisions).toHaveText([
-    /Förfrågningar går via funktionsbrevlåda.*Siv Åkerö · klart senast 2026-06-01/,
+    /Förfrågningar går via funktionsbrevlåda.*Siv Åkerö\s·\sklart senast 2026-06-01/,
   ])
   await expectAccessible(app.page)
 
