@@ -41,7 +41,7 @@ export function JointAgenda({ meeting, letterhead, coordinator, today }: JointMe
                 decision.text,
                 decision.owner ?? '–',
                 <Whole key="due">{decision.dueOn ?? '–'}</Whole>,
-                becameOf(decision),
+                becameOf(decision, today),
               ],
             }))}
           />

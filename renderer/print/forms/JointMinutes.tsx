@@ -29,7 +29,7 @@ export function JointMinutes({ meeting, letterhead, coordinator, today }: JointM
           ['Dag', longDay(occasionDay(meeting))],
           ['Tid', `kl. ${timeSpan(meeting)}`],
           ['Plats', place],
-          ['Antecknat av', coordinator || null],
+          ['Antecknat av', participants.some(({ name }) => name === coordinator) ? coordinator : null],
         ]}
       />
       {heldOn === null ? (
@@ -51,7 +51,7 @@ export function JointMinutes({ meeting, letterhead, coordinator, today }: JointM
                 decision.text,
                 decision.owner ?? '–',
                 <Whole key="day">{decision.decidedOn}</Whole>,
-                becameOf(decision),
+                becameOf(decision, heldOn ?? today),
               ],
             }))}
           />
