@@ -15,6 +15,7 @@ import { flagCodes } from '../../domain/flag/flags'
 import { defaultJointMeetings } from '../../domain/joint-meeting/joint-meeting-settings'
 import { type MeetingFacts } from '../../domain/meeting/meeting'
 import { defaultMeetingSettings } from '../../domain/meeting/meeting-settings'
+import { type ObstacleFacts, obstacleLevels } from '../../domain/obstacle/obstacle'
 import { defaultPaperSettings } from '../../domain/paper/paper-settings'
 import type { StaffAbsenceFacts } from '../../domain/person/absence'
 import { handoverCauses } from '../../domain/person/handover'
@@ -227,6 +228,15 @@ const meeting = record<MeetingFacts>({
   startMinute: fc.constantFrom(540, 600, 720, 900),
   minutes: fc.constantFrom(30, 60),
 })
+const obstacle = record<ObstacleFacts>({
+  text: words,
+  cause: fc.constantFrom(null, ...obstacles),
+  level: fc.constantFrom(...obstacleLevels),
+  notedOn: day,
+  decision: orNull(words),
+  decidedOn: orNull(day),
+  solvedOn: fc.constant(null),
+})
 /** Of a case or two; many are refused, which must change nothing. */
 const handover = fc.constantFrom(...handoverCauses, 'away' as const).chain((cause) =>
   record<In<'handover.make'>>({
@@ -429,6 +439,13 @@ export const acts: readonly fc.Arbitrary<Act>[] = [
     }),
   ),
   act('review.end', record({ reviewId: fc.integer({ min: 1, max: 30 }) })),
+  act('obstacle.add', record({ facts: obstacle, caseIds: fc.uniqueArray(caseId, { maxLength: 2 }) })),
+  act(
+    'obstacle.update',
+    record({ id: someId, facts: some({ decision: orNull(words), solvedOn: orNull(day) }) }),
+  ),
+  act('obstacle.tie', record({ obstacleId: someId, caseIds: caseId.map((id) => [id]) })),
+  act('obstacle.untie', record({ obstacleId: someId, caseIds: caseId.map((id) => [id]) })),
   act('setting.unit', record({ unit: words, coordinator: words })),
   act('setting.meetings', record({ meetings: fc.constant({ ...defaultMeetingSettings, perDay: 2 }) })),
   act(

@@ -76,6 +76,10 @@ const words: Record<RoutesOfKind<'command'> | 'import.apply', string> = {
   'setting.unit': 'ändrade uppgifter om enheten',
   'setting.ageLimits': 'ändrade åldersgränser',
   'absence.decide': 'beslut om ärenden som saknades på listan',
+  'obstacle.add': 'nytt hinder',
+  'obstacle.update': 'ändrat hinder',
+  'obstacle.tie': 'ärende med ett hinder',
+  'obstacle.untie': 'ärende utan hindret',
   'import.apply': 'inläst lista',
   'history.undo': 'ångrad ändring',
 }

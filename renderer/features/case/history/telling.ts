@@ -28,6 +28,8 @@ export interface HistoryNames {
   readonly careUnits: ReadonlyMap<number, string>
   /** Areas of the individual's own rating. */
   readonly areas: ReadonlyMap<string, string>
+  /** What stands in hinderloggen. */
+  readonly obstacles: ReadonlyMap<number, string>
   /** Who the client is and how to reach them is left out: only that it was changed is said. */
   readonly hideClient: boolean
   /** Typed texts are left out, for they may hold names. */

@@ -19,6 +19,7 @@ const names: HistoryNames = {
   people: new Map([[1, 'Anna Ek']]),
   careUnits: new Map([[1, 'Husby torgs vårdcentral']]),
   areas: new Map(),
+  obstacles: new Map([[1, 'Långa väntetider hos vården.']]),
   hideClient: false,
   hideText: false,
 }
