@@ -1,4 +1,5 @@
 import type { PhaseSetting } from '../../../../domain/phase/phases'
+import { excerpt } from '../../../app/words'
 
 /** How logged rows become Swedish sentences: shared by the files beside it, one a subject. */
 
@@ -52,12 +53,6 @@ export interface Field {
 export type Fields = Readonly<Record<string, Field>>
 
 export const text = (value: Value): string => (value === null || value === undefined ? '' : String(value))
-
-const longest = 140
-export const excerpt = (long: string): string => {
-  const line = long.replace(/\s+/g, ' ').trim()
-  return line.length > longest ? `${line.slice(0, longest).trimEnd()}…` : line
-}
 
 /** A typed text as it may be shown: nothing of it while identities are hidden. */
 export const typed = (value: Value, { hideText }: HistoryNames): string =>
