@@ -3,6 +3,7 @@ import { loggedTables } from '../../db/change-log'
 import { generateDemo } from '../../db/demo/generate'
 import { testDb } from '../../db/test-db'
 import type { Db } from '../../db/types'
+import { type AgreementFacts } from '../../domain/agreement/agreement'
 import { type CertificateFacts, certificateIssuers, dfaReviews } from '../../domain/case/certificate'
 import { type ConsentFacts, consentParties, kindsOf } from '../../domain/consent/consent'
 import type { In, RoutesOfKind } from '../../domain/contract/index'
@@ -13,6 +14,7 @@ import { type InquiryFacts, inquiryRoutes } from '../../domain/documents/inquiry
 import { type SipFacts, sipCallers } from '../../domain/documents/sip'
 import { flagCodes } from '../../domain/flag/flags'
 import { defaultJointMeetings } from '../../domain/joint-meeting/joint-meeting-settings'
+import { agreementKinds } from '../../domain/joint-meeting/kinds'
 import { type MeetingFacts } from '../../domain/meeting/meeting'
 import { defaultMeetingSettings } from '../../domain/meeting/meeting-settings'
 import { type ObstacleFacts, obstacleLevels } from '../../domain/obstacle/obstacle'
@@ -228,6 +230,17 @@ const meeting = record<MeetingFacts>({
   startMinute: fc.constantFrom(540, 600, 720, 900),
   minutes: fc.constantFrom(30, 60),
 })
+const agreement = record<AgreementFacts>({
+  kind: fc.constantFrom(...agreementKinds),
+  title: words,
+  parties: words,
+  agreedOn: orNull(day),
+  reviewOn: orNull(later),
+  reviewedOn: fc.constant(null),
+  keptAt: orNull(words),
+  comment: orNull(words),
+  endedOn: fc.constant(null),
+})
 const obstacle = record<ObstacleFacts>({
   text: words,
   cause: fc.constantFrom(null, ...obstacles),
@@ -439,6 +452,12 @@ export const acts: readonly fc.Arbitrary<Act>[] = [
     }),
   ),
   act('review.end', record({ reviewId: fc.integer({ min: 1, max: 30 }) })),
+  act('agreement.add', record({ facts: agreement })),
+  act(
+    'agreement.update',
+    record({ id: someId, facts: some({ reviewOn: orNull(later), endedOn: orNull(day) }) }),
+  ),
+  act('agreement.review', record({ id: someId })),
   act('obstacle.add', record({ facts: obstacle, caseIds: fc.uniqueArray(caseId, { maxLength: 2 }) })),
   act(
     'obstacle.update',

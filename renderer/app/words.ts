@@ -8,6 +8,7 @@ import type { FkStatus } from '../../domain/documents/fk'
 import type { InquiryRoute, InquiryRow, InquiryStatus } from '../../domain/documents/inquiry'
 import type { SipCaller, SipOccasion, SipStatus } from '../../domain/documents/sip'
 import type { FollowUpOutcome } from '../../domain/follow-up/follow-up'
+import type { AgreementKind, JointMeetingType } from '../../domain/joint-meeting/kinds'
 import type { ObstacleLevel } from '../../domain/obstacle/obstacle'
 import type { PaperForm, PrintoutWay } from '../../domain/paper/printout'
 import type { HandoverCause } from '../../domain/person/handover'
@@ -157,6 +158,20 @@ export const obstacleWords: Record<Obstacle, string> = {
   declined: 'Vill inte delta',
   language: 'Språk',
   other: 'Annat',
+}
+export const jointMeetingTypeWords: Record<JointMeetingType, string> = {
+  'method-development': 'Metodutvecklingsmöte',
+  cooperation: 'Samverkansmöte med vården',
+  jobbtorg: 'Möte med Jobbtorg',
+  'local-group': 'Lokal samverkansgrupp',
+  'method-network': 'Metodnätverk',
+  'knowledge-dialogue': 'Kunskapsdialog',
+  'steering-group': 'Styrgrupp',
+  other: 'Annat möte',
+}
+export const agreementKindWords: Record<AgreementKind, string> = {
+  routine: 'Rutin',
+  agreement: 'Avtal',
 }
 /** Where an obstacle of the system can be solved. */
 export const obstacleLevelWords: Record<ObstacleLevel, string> = {
