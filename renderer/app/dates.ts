@@ -49,3 +49,10 @@ export const weekday = (day: LocalDate): string => format(parseISO(day), 'EEE', 
 
 /** "måndag". */
 export const longWeekday = (day: LocalDate): string => format(parseISO(day), 'EEEE', { locale: sv })
+
+/** "mars", of a day or of a month written 2026-03. */
+export const monthName = (month: string): string => format(parseISO(month), 'LLLL', { locale: sv })
+
+/** "mar". */
+export const shortMonth = (month: string): string =>
+  format(parseISO(month), 'LLL', { locale: sv }).replace('.', '')
