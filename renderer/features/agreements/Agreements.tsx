@@ -57,7 +57,7 @@ export function Agreements() {
                 <th scope="col">Ses över</th>
                 <th scope="col">Senast sedd över</th>
                 <th scope="col">Finns</th>
-                <th scope="col" className={classes.acts}>
+                <th scope="col" className={classes.actsHead}>
                   Åtgärd
                 </th>
               </tr>

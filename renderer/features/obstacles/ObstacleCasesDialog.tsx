@@ -55,6 +55,7 @@ export function ObstacleCasesDialog({ entry, onClose }: ObstacleCasesDialogProps
           onChange={(id) => void put(all.find((card) => card.id === Number(id)))}
           limit={shownAtOnce}
           nothingFoundMessage="Inget öppet ärende passar."
+          openOnFocus={false}
           searchable
           data-autofocus
         />

@@ -79,7 +79,7 @@ export function Obstacles() {
                 <th scope="col">Noterat</th>
                 <th scope="col">Ärenden</th>
                 <th scope="col">Beslut</th>
-                <th scope="col" className={classes.acts}>
+                <th scope="col" className={classes.actsHead}>
                   Åtgärd
                 </th>
               </tr>
@@ -142,9 +142,9 @@ function ObstacleRow({ entry, onEdit, onCases }: ObstacleRowProps) {
         </button>
         {cause ? <div className={classes.muted}>{obstacleWords[cause]}</div> : null}
       </th>
-      <td>{obstacleLevelWords[level]}</td>
-      <td className={classes.day}>{notedOn}</td>
-      <td className={classes.day}>
+      <td className={classes.whole}>{obstacleLevelWords[level]}</td>
+      <td className={classes.whole}>{notedOn}</td>
+      <td className={classes.whole}>
         <CaseNumbers entry={entry} whose={whose} />
       </td>
       <td className={classes.wide}>

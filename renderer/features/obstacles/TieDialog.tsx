@@ -74,6 +74,7 @@ export function TieDialog({ detail, onClose }: TieDialogProps) {
           onChange={setChosen}
           error={tried && chosen === null ? 'Välj hinder.' : null}
           nothingFoundMessage="Inget hinder i loggen passar. Välj Nytt hinder."
+          openOnFocus={false}
           searchable
           required
           data-autofocus
