@@ -250,22 +250,38 @@ const obstacle = record<ObstacleFacts>({
   decidedOn: orNull(day),
   solvedOn: fc.constant(null),
 })
+/** Whose the cases of the demo register are: a handover of a case that is not hers is refused. */
+const holdings = testDb(demoFile)
+  .$client.prepare(
+    `select 'social-worker' as role, person_id as personId, case_id as caseId from assignment where to_date is null
+     union select 'care-coordinator', person_id, case_id from care_contact where to_date is null and person_id is not null`,
+  )
+  .all() as { role: (typeof holderRoles)[number]; personId: number; caseId: number }[]
+const held = fc.oneof(
+  fc.constantFrom(...holdings),
+  record<(typeof holdings)[number]>({ role: fc.constantFrom(...holderRoles), personId: holderId, caseId }),
+)
+const handedCase = (ofCase: fc.Arbitrary<number>) =>
+  record<In<'handover.make'>['cases'][number]>({
+    caseId: ofCase,
+    toPersonId: orNull(holderId),
+    note: orNull(words),
+  })
 /** Of a case or two; many are refused, which must change nothing. */
-const handover = fc.constantFrom(...handoverCauses, 'away' as const).chain((cause) =>
+const handover = fc.tuple(fc.constantFrom(...handoverCauses, 'away' as const), held).chain(([cause, hers]) =>
   record<In<'handover.make'>>({
-    role: fc.constantFrom(...holderRoles),
-    fromPersonId: holderId,
+    role: fc.constant(hers.role),
+    fromPersonId: fc.constant(hers.personId),
     cause: fc.constant(cause),
     sudden: fc.boolean(),
     fromDate: fc.constantFrom(today, '2026-03-20'),
     untilDate: cause === 'away' ? fc.constant('2026-05-04') : fc.constant(null),
     endedOn: cause === 'left' ? fc.constant('2026-03-01') : fc.constant(null),
     comment: orNull(words),
-    cases: fc.uniqueArray(record({ caseId, toPersonId: orNull(holderId), note: orNull(words) }), {
-      minLength: 1,
-      maxLength: 2,
-      selector: (one) => one.caseId,
-    }),
+    cases: fc.oneof(
+      fc.tuple(handedCase(fc.constant(hers.caseId))),
+      fc.uniqueArray(handedCase(caseId), { minLength: 1, maxLength: 2, selector: (one) => one.caseId }),
+    ),
   }),
 )
 
