@@ -1,7 +1,7 @@
 import type { LocalDate } from '../../domain/dates'
 import type { AgreementKind } from '../../domain/joint-meeting/kinds'
 import type { WheelItem, WheelStatus } from '../../domain/year-wheel/year-wheel'
-import { dayInSentence, longDay } from './dates'
+import { dayInSentence } from './dates'
 import { excerpt, jointMeetingTypeWords } from './words'
 
 /** An item of the year wheel in words, and where it is dealt with: in the wheel itself, and on Idag. */
