@@ -157,9 +157,9 @@ describe('the register extract', () => {
     }
     await router.ask('obstacle.add', { facts, caseIds: [caseId] })
     const open = await read(router, caseId)
-    const told = extractOf(open.detail, open.history)
-    expect(told).toContain('Mottagningen nekar Öberg tid utan remiss.')
-    expect(told).toContain('Tas upp på samverkansmötet.')
+    const named = extractOf(open.detail, open.history)
+    expect(named).toContain('Mottagningen nekar Öberg tid utan remiss.')
+    expect(named).toContain('Tas upp på samverkansmötet.')
     const clientId = open.detail.client.id
     await router.ask('client.update', { clientId, facts: { protectedIdentity: true } })
     const { detail, history } = await read(router, caseId)
