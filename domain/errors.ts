@@ -55,6 +55,7 @@ export const errorCodes = [
   'lum-incomplete',
   'lum-unsigned',
   'lum-sent',
+  'pack-identifying',
   'nothing-to-undo',
   'undo-conflict',
   'register-not-open',

@@ -53,7 +53,7 @@ export function createHandlers(ports: Ports): Handlers {
     ...reviewHandlers,
     ...settingHandlers,
     ...statisticsHandlers,
-    ...packHandlers,
+    ...packHandlers(() => ports.window),
     ...obstacleHandlers,
     ...lumHandlers(() => ports.window),
     ...jointMeetingHandlers,

@@ -1,0 +1,191 @@
+import { asc, eq, sql } from 'drizzle-orm'
+import type { AloneCount, PackDecision, PackObstacle } from '../../domain/contract/packs'
+import { addDays, byDay, daysBetween, type LocalDate } from '../../domain/dates'
+import { DomainError } from '../../domain/errors'
+import { hasFlag } from '../../domain/flag/flags'
+import { type MeetingPack, meetingPack } from '../../domain/joint-meeting/joint-meeting'
+import type { JointMeetingType } from '../../domain/joint-meeting/kinds'
+import type { ToldCase } from '../../domain/pack/told-case'
+import type { KnownName } from '../../domain/pack/vignette-check'
+import type { ActivityType } from '../../domain/plan/activity'
+import { hasCause, type StallCause, stallCauses } from '../../domain/statistics/blocks/stalls'
+import { type Lasting, runsOn } from '../../domain/statistics/case-history'
+import type { Period } from '../../domain/statistics/period'
+import { isTarget } from '../../domain/statistics/stock-case'
+import type { TriedOutcome, WayToTry } from '../../domain/ways-tried/ways-tried'
+import { asKnown } from '../as-of'
+import { decision, draft, jointMeeting, obstacle } from '../schema/index'
+import type { ReadDb, WriteDb } from '../types'
+import { saveDraft } from './drafts'
+import { readOpenCards } from './snapshots'
+
+/** What a pack for a metodutvecklingsmöte is made of, beside the report. */
+
+const packType: JointMeetingType = 'method-development'
+
+export function findPackMeeting(db: ReadDb, jointMeetingId: number) {
+  const row = db.select().from(jointMeeting).where(eq(jointMeeting.id, jointMeetingId)).get()
+  if (!row) throw new DomainError('not-found', { id: jointMeetingId })
+  return row
+}
+
+export const storePack = (db: WriteDb, jointMeetingId: number, pack: MeetingPack): void =>
+  void db.update(jointMeeting).set({ pack }).where(eq(jointMeeting.id, jointMeetingId)).run()
+
+/** Without a meeting a pack is kept as a draft until another period is the one to tell of. */
+const draftKey = ({ from, to }: Period): string => `pack-${from}-${to}`
+
+export function findKeptPack(db: ReadDb, proposed: Period): MeetingPack | null {
+  const row = db
+    .select()
+    .from(draft)
+    .where(eq(draft.key, draftKey(proposed)))
+    .get()
+  return row ? meetingPack.parse(JSON.parse(row.text)) : null
+}
+
+export const keepPack = (db: WriteDb, proposed: Period, pack: MeetingPack, now: string): void =>
+  saveDraft(db, { caseId: 0, key: draftKey(proposed), text: JSON.stringify(pack), savedAt: now })
+
+/** The metodutvecklingsmöten that were held before a day, the latest first. */
+const heldBefore = (db: ReadDb, day: LocalDate) =>
+  db
+    .select({ id: jointMeeting.id, heldOn: jointMeeting.heldOn })
+    .from(jointMeeting)
+    .where(eq(jointMeeting.type, packType))
+    .all()
+    .flatMap(({ id, heldOn }) => (heldOn !== null && heldOn < day ? [{ id, heldOn }] : []))
+    .toSorted((a, b) => byDay(b.heldOn, a.heldOn) || b.id - a.id)
+
+export const lastHeldBefore = (db: ReadDb, day: LocalDate): LocalDate | null =>
+  heldBefore(db, day)[0]?.heldOn ?? null
+
+/** What the latest meeting decided; and of the earlier ones what was not done by then. */
+export function listPackDecisions(db: ReadDb, before: LocalDate): PackDecision[] {
+  const held = heldBefore(db, before)
+  const [last] = held
+  if (!last) return []
+  const dayOf = new Map(held.map(({ id, heldOn }) => [id, heldOn]))
+  return db
+    .select()
+    .from(decision)
+    .orderBy(asc(decision.id))
+    .all()
+    .flatMap(({ jointMeetingId, closedOn, ...own }): PackDecision[] => {
+      const decidedOn = dayOf.get(jointMeetingId)
+      if (decidedOn === undefined) return []
+      const comesBack = jointMeetingId === last.id || closedOn === null || closedOn > last.heldOn
+      const { id, text, owner, dueOn, status, result } = own
+      return comesBack ? [{ id, decidedOn, text, owner, dueOn, status, result }] : []
+    })
+}
+
+const aloneCount = (n: number, smallUnder: number): AloneCount => (n > 0 && n < smallUnder ? 'hidden' : n)
+
+/** Obstacles that stood in the way during the period; those that were solved before it are left out. */
+export function listPackObstacles(db: ReadDb, { from, to }: Period, smallUnder: number): PackObstacle[] {
+  const cases = new Map(
+    db
+      .all<{ id: number; n: number }>(sql`
+        select obstacle_id as id, count(*) as n from obstacle_case group by obstacle_id`)
+      .map(({ id, n }) => [id, n]),
+  )
+  return db
+    .select()
+    .from(obstacle)
+    .all()
+    .filter(({ notedOn, solvedOn }) => notedOn <= to && (solvedOn === null || solvedOn >= from))
+    .map((one) => ({ one, n: cases.get(one.id) ?? 0 }))
+    .toSorted((a, b) => b.n - a.n || byDay(a.one.notedOn, b.one.notedOn))
+    .map(({ one: { cause: _, ...one }, n }): PackObstacle => ({ ...one, cases: aloneCount(n, smallUnder) }))
+}
+
+/** Whole months between two days, as they are told. */
+const monthsBetween = (from: LocalDate, to: LocalDate): number => Math.floor(daysBetween(from, to) / 30.4)
+
+const triedFor = new Set<TriedOutcome>(['no-result', 'refused', 'not-possible', 'declined'])
+
+export interface PackCases {
+  /** The target group but those of protected identity. */
+  readonly group: readonly ToldCase[]
+  readonly snoozed: number
+  readonly open: number
+}
+
+/** The open cases as they stood at the end of a day. */
+export function readPackCases(db: ReadDb, day: LocalDate): PackCases {
+  return asKnown(db, { knownTo: null }, (on) =>
+    on(day, () => {
+      const byCase = <Row>(rows: readonly (Row & { caseId: number })[]) =>
+        Map.groupBy(rows, ({ caseId }) => caseId)
+      const cards = readOpenCards(db, day)
+      const activities = byCase(
+        db.all<Lasting & { caseId: number; type: ActivityType | null; ended: string | null }>(sql`
+          select case_id as caseId, type, from_date as fromDate, to_date as toDate, ended from activity order by id`),
+      )
+      const asked = byCase(
+        db.all<{ caseId: number }>(sql`
+          select case_id as caseId from consent where asked_on is not null and given_on is null
+            and refused_on is null and withdrawn_on is null and not_needed_on is null`),
+      )
+      const tried = byCase(
+        db.all<{ caseId: number; way: WayToTry; outcome: TriedOutcome }>(sql`
+          select case_id as caseId, way, outcome from way_tried where tried_on <= ${day} order by id`),
+      )
+      const causes = Object.keys(stallCauses) as StallCause[]
+      const group = cards
+        .filter((card) => isTarget(card) && !card.protectedIdentity)
+        .map((card): ToldCase => {
+          const running = (activities.get(card.id) ?? []).filter(
+            (one) => one.ended !== 'cancelled' && runsOn(one, day),
+          )
+          const ways = (tried.get(card.id) ?? []).filter(({ outcome }) => triedFor.has(outcome))
+          return {
+            causes: hasFlag(card, 'stalled') ? causes.filter((cause) => hasCause(card, cause)) : [],
+            age: card.age,
+            sex: card.sex,
+            phase: card.phase,
+            months: monthsBetween(card.phaseSince, day),
+            waits: card.waits.map(({ party, since }) => ({ party, months: monthsBetween(since, day) })),
+            activities: [...new Set(running.flatMap(({ type }) => type ?? []))],
+            asked: asked.get(card.id)?.length ?? 0,
+            changes: card.turnover.changes,
+            tried: [...new Set(ways.map(({ way }) => way))],
+          }
+        })
+      const snoozed = cards.filter(({ flags }) => flags.some(({ snoozedUntil }) => snoozedUntil)).length
+      return { group, snoozed, open: cards.length }
+    }),
+  )
+}
+
+/** Also hidden when the few are those without: one of the two says the other. */
+export const snoozedShown = ({ snoozed, open }: PackCases, smallUnder: number): AloneCount =>
+  aloneCount(open - snoozed, smallUnder) === 'hidden' ? 'hidden' : aloneCount(snoozed, smallUnder)
+
+/** The day the cases of a pack are told of: the last of the period, or today while it runs. */
+export const packDay = ({ from, to }: Period, today: LocalDate): LocalDate =>
+  to <= today ? to : from > today ? addDays(from, -1) : today
+
+export interface NamesInRegister {
+  /** Clients, and who represents them. */
+  readonly clients: readonly KnownName[]
+  /** Everyone who works with the cases. */
+  readonly staff: readonly KnownName[]
+  readonly careUnits: readonly string[]
+}
+
+export function readNames(db: ReadDb): NamesInRegister {
+  const clients = db.all<{ givenName: string; familyName: string; representative: string | null }>(sql`
+    select given_name as givenName, family_name as familyName, representative from client`)
+  const named = (table: 'care_unit' | 'person') =>
+    db.all<{ name: string }>(sql`select name from ${sql.identifier(table)} order by id`)
+  return {
+    clients: clients.flatMap(({ givenName, familyName, representative }) => [
+      [givenName, familyName],
+      ...(representative ? [[representative]] : []),
+    ]),
+    staff: named('person').map(({ name }) => [name]),
+    careUnits: named('care_unit').map(({ name }) => name),
+  }
+}
