@@ -56,7 +56,7 @@ export function createHandlers(ports: Ports): Handlers {
     ...packHandlers,
     ...obstacleHandlers,
     ...lumHandlers(() => ports.window),
-    ...jointMeetingHandlers,
+    ...jointMeetingHandlers(() => ports.window),
     ...agreementHandlers,
   }
 }
