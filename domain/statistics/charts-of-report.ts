@@ -1,5 +1,4 @@
 import { type ConsentParty, consentParties } from '../consent/consent'
-import type { PhaseDistribution } from '../contract/statistics'
 import type { LocalDate } from '../dates'
 import { lastPhase, type PhaseSetting, phaseNumbers } from '../phase/phases'
 import { type StallCause, stallCauses } from './blocks/stalls'
@@ -33,7 +32,7 @@ import {
   type UnitAnswers,
 } from './charts'
 import { unknownGroup } from './groups'
-import type { Column } from './report'
+import type { Column, PhaseDistribution } from './report'
 import type { SuppressedReport } from './suppression'
 
 /**

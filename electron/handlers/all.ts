@@ -52,7 +52,7 @@ export function createHandlers(ports: Ports): Handlers {
     ...registerHandlers(() => ports.register),
     ...reviewHandlers,
     ...settingHandlers,
-    ...statisticsHandlers,
+    ...statisticsHandlers(() => ports.window),
     ...packHandlers,
     ...obstacleHandlers,
     ...lumHandlers(() => ports.window),
