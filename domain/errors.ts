@@ -49,6 +49,7 @@ export const errorCodes = [
   'meeting-person-away',
   'meeting-past-midnight',
   'meeting-over',
+  'result-required',
   'review-running',
   'review-empty',
   'review-ended',

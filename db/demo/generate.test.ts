@@ -4,11 +4,14 @@ import type { z } from 'zod'
 import { certificateFacts, checkCertificate } from '../../domain/case/certificate'
 import { readPin } from '../../domain/case/pin'
 import { checkConsent, consentFacts } from '../../domain/consent/consent'
+import { daysBetween } from '../../domain/dates'
 import { checkFinsam, finsamFacts } from '../../domain/documents/finsam'
 import { checkFk, fkFacts } from '../../domain/documents/fk'
 import { checkInquiry, inquiryFacts } from '../../domain/documents/inquiry'
 import { checkSip, sipFacts } from '../../domain/documents/sip'
 import { flagCodes } from '../../domain/flag/flags'
+import { checkOutcome, isLate } from '../../domain/joint-meeting/decision'
+import { jointMeetingFacts } from '../../domain/joint-meeting/joint-meeting'
 import { activityFacts, activityTypes, checkActivity } from '../../domain/plan/activity'
 import { defaultCatalogue } from '../../domain/plan/catalogue'
 import { planContent } from '../../domain/plan/plan'
@@ -293,5 +296,27 @@ describe('the history of the demo caseload', () => {
 
   it('leaves no row without its parent', () => {
     expect(all('pragma foreign_key_check')).toEqual([])
+  })
+})
+
+describe('the meetings about the work in the demo caseload', () => {
+  it('are what the route allows, and one is about three weeks ahead', () => {
+    const rows = caseload.select().from(schema.jointMeeting).all()
+    for (const { id: _, pack: __, invitedOn, heldOn, cancelledOn, ...facts } of rows) {
+      expect(jointMeetingFacts.parse(facts)).toEqual(facts)
+      expect([invitedOn, heldOn, cancelledOn].every((day) => day === null || day < today)).toBe(true)
+    }
+    const ahead = rows.filter(({ heldOn }) => heldOn === null)
+    expect(ahead).toMatchObject([{ type: 'method-development' }])
+    expect(daysBetween(today, ahead[0]?.day ?? today)).toBeGreaterThan(18)
+    expect(daysBetween(today, ahead[0]?.day ?? today)).toBeLessThan(28)
+  })
+
+  it('have decisions, closed with a word of what became of them, or open for the next', () => {
+    const rows = caseload.select().from(schema.decision).all()
+    for (const row of rows) checkOutcome(row)
+    expect(new Set(rows.map(({ status }) => status))).toEqual(new Set(['done', 'dropped', 'open']))
+    expect(rows.filter(({ status, closedOn }) => (status === 'open') !== (closedOn === null))).toEqual([])
+    expect(rows.some((row) => isLate(row, today))).toBe(true)
   })
 })

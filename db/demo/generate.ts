@@ -10,6 +10,7 @@ import { tellContacts } from './contacts'
 import { drawFates } from './fate'
 import { planHandings } from './handings'
 import { tellHandings } from './handover-story'
+import { tellJointMeetings } from './joint-meetings'
 import { planLeaves, tellLeaves } from './leaves'
 import { type Ledger, openLedger } from './ledger'
 import { type Random, seeded } from './random'
@@ -46,9 +47,11 @@ export function generateDemo(raw: Database, { cases, seed, today: readOn, years 
   entries.push(...unitSettings(era), ...tellContacts(seeded(seed * 11 + 5), staff, era))
   for (const entry of tellCases(scene, { cases, seed, years })) entries.push(entry)
   entries.push(...tellLeaves(leaves), ...tellHandings(handings, today), ...rounds.tell())
+  const coordinatorOn = coordinators(random, era.start, era.today)
+  entries.push(...tellJointMeetings({ random: seeded(seed * 13 + 11), staff, coordinatorOn, ...era }))
   raw.transaction(() => {
     const ledger = openLedger(raw)
-    write(ledger, entries, coordinators(random, era.start, era.today))
+    write(ledger, entries, coordinatorOn)
     ledger.insert(changeSet, { at: clock(era.today - 1, lastMinute), user: 'Fasvis', route: 'demo' })
   })()
 }

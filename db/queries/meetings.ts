@@ -4,8 +4,9 @@ import type { LocalDate } from '../../domain/dates'
 import { DomainError } from '../../domain/errors'
 import type { MeetingFacts } from '../../domain/meeting/meeting'
 import type { PlanningFacts } from '../../domain/meeting/planning-rows'
-import { meeting, person, registerInfo, review } from '../schema/index'
+import { meeting, person, review } from '../schema/index'
 import type { ReadDb, WriteDb } from '../types'
+import { type InCalendar, loggedMeetings } from './logged-meetings'
 import { listAbsences, listPeople } from './people'
 import { casesCarriedOver } from './reviews'
 import { getSetting } from './settings'
@@ -109,42 +110,14 @@ export function planningFacts(db: ReadDb, today: LocalDate): PlanningFacts {
   }
 }
 
-/** A meeting as calendars know it: the same for ever, and numbered by how often it was changed. */
-export interface CalendarMeeting extends MeetingFacts {
-  readonly uid: string
-  readonly sequence: number
+/** A meeting as calendars know it. */
+export interface CalendarMeeting extends InCalendar {
+  readonly personId: number
   readonly person: string
-  readonly cancelled: boolean
-  /** ISO UTC. */
-  readonly changedAt: string
 }
 
-interface LoggedRow {
-  readonly id: number
-  readonly row: string
-  readonly gone: 0 | 1
-  readonly sequence: number
-  readonly changedAt: string
-  /** When it was planned; ISO UTC. */
-  readonly plannedAt: string
-}
-
-/**
- * Every meeting there has been, from the change log, from a day on: also those that were taken back, which a calendar may
- * have by now. The log only grows, so the number does too, whatever is undone and done again. When it was planned is part of
- * what it is known by: a register put back from a backup gives the same id to another meeting.
- */
+/** Every one there has been, from a day on: also those that were taken back, which a calendar may have by now. */
 export function calendarMeetings(db: ReadDb, from: LocalDate): CalendarMeeting[] {
-  const rows = db.all<LoggedRow>(sql`
-    select row_id as id, coalesce(after, before) as "row", after is null as gone,
-      (select count(*) - 1 from change_row earlier where earlier.table_name = 'meeting' and earlier.row_id = change_row.row_id) as sequence,
-      (select at from change_set where change_set.id = change_set_id) as changedAt,
-      (select at from change_set where change_set.id = (select min(change_set_id) from change_row earlier
-        where earlier.table_name = 'meeting' and earlier.row_id = change_row.row_id)) as plannedAt
-    from change_row
-    where id in (select max(id) from change_row where table_name = 'meeting' group by row_id)
-    order by row_id`)
-  const register = db.select({ id: registerInfo.id }).from(registerInfo).get()?.id.slice(0, 16) ?? 'fasvis'
   const names = new Map(
     db
       .select({ id: person.id, name: person.name })
@@ -152,20 +125,11 @@ export function calendarMeetings(db: ReadDb, from: LocalDate): CalendarMeeting[]
       .all()
       .map(({ id, name }) => [id, name]),
   )
-  return rows
-    .map(({ id, row, gone, sequence, changedAt, plannedAt }) => {
-      const stored = JSON.parse(row) as Record<string, number | string | null>
-      return {
-        uid: `mote-${id}-${Date.parse(plannedAt).toString(36)}-${register}@fasvis`,
-        sequence,
-        changedAt,
-        personId: Number(stored.person_id),
-        person: names.get(Number(stored.person_id)) ?? '',
-        day: String(stored.day),
-        startMinute: Number(stored.start_minute),
-        minutes: Number(stored.minutes),
-        cancelled: gone === 1 || stored.cancelled_on !== null,
-      }
-    })
+  return loggedMeetings(db, 'meeting')
+    .map(({ stored, ...logged }) => ({
+      ...logged,
+      personId: Number(stored.person_id),
+      person: names.get(Number(stored.person_id)) ?? '',
+    }))
     .filter(({ day }) => day >= from)
 }

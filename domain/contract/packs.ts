@@ -4,7 +4,7 @@ import { type MeetingPack, meetingPack } from '../joint-meeting/joint-meeting'
 import type { DecisionStatus } from '../joint-meeting/kinds'
 import type { ObstacleFacts } from '../obstacle/obstacle'
 import { officeDocument } from '../office/document'
-import { workbook } from '../office/workbook'
+import { officeSheets } from '../office/sheets'
 import type { Vignette } from '../pack/vignette'
 import type { Finding } from '../pack/vignette-check'
 import { type Period, period } from '../statistics/period'
@@ -81,5 +81,5 @@ export const packRoutes = {
   /** As a document to go on writing in; null: she changed her mind. Refused with `pack-identifying`. */
   'pack.saveDocument': task({ ...file, document: officeDocument }).returns<{ path: string } | null>(),
   /** The tables as a workbook, the same way. */
-  'pack.saveTables': task({ ...file, workbook }).returns<{ path: string } | null>(),
+  'pack.saveTables': task({ ...file, sheets: officeSheets }).returns<{ path: string } | null>(),
 } as const

@@ -2,15 +2,15 @@ import { isWorkday } from '../calendar/workdays'
 import type { LocalDate } from '../dates'
 import { DomainError } from '../errors'
 import { awayOn, type StaffAbsenceFacts } from '../person/absence'
-import { clock, endMinute, type MeetingFacts, overlaps } from './meeting'
+import { clock, endMinute, type MeetingFacts, type MeetingTime, overlaps } from './meeting'
 
 /** What a meeting is held against. */
 export interface Around {
   readonly today: LocalDate
   /** Minutes from midnight now, where she is. */
   readonly now: number
-  /** Other meetings that stand. */
-  readonly others: readonly MeetingFacts[]
+  /** Other meetings that stand, with whomever. */
+  readonly others: readonly MeetingTime[]
   readonly absences: readonly StaffAbsenceFacts[]
   readonly name: string
 }

@@ -13,8 +13,11 @@ export type MeetingFacts = z.infer<typeof meetingFacts>
 export const endMinute = ({ startMinute, minutes }: Pick<MeetingFacts, 'minutes' | 'startMinute'>): number =>
   startMinute + minutes
 
+/** When it is, whoever it is with. */
+export type MeetingTime = Pick<MeetingFacts, 'day' | 'minutes' | 'startMinute'>
+
 /** Both at the same time, if only for a minute. */
-export const overlaps = (one: MeetingFacts, other: MeetingFacts): boolean =>
+export const overlaps = (one: MeetingTime, other: MeetingTime): boolean =>
   one.day === other.day && one.startMinute < endMinute(other) && endMinute(one) > other.startMinute
 
 type Beginning = Pick<MeetingFacts, 'day' | 'startMinute'>

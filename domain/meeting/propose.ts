@@ -2,7 +2,7 @@ import { addDays, byDay, daysBetween, type LocalDate } from '../dates'
 import { type DaysAway, isAway } from '../person/absence'
 import type { Cadence } from './cadence'
 import { arrange, freeStart, hoursOn, longestMinutes, onQuarter, quarter, type Window } from './day-plan'
-import { byBeginning, type MeetingFacts, overlaps } from './meeting'
+import { byBeginning, type MeetingFacts, type MeetingTime, overlaps } from './meeting'
 import type { MeetingSettings } from './meeting-settings'
 
 /** Why a meeting is proposed on that day: what its sentence needs. */
@@ -54,15 +54,15 @@ export interface Calendar {
   readonly settings: MeetingSettings
   /** The coordinator's own absences. */
   readonly absences: readonly DaysAway[]
-  /** Meetings that are planned already. */
-  readonly planned: readonly MeetingFacts[]
+  /** Meetings that are planned already, with whomever. */
+  readonly planned: readonly MeetingTime[]
 }
 
 /** A day with room, and what is placed on it so far. */
 interface Day {
   readonly day: LocalDate
   readonly windows: readonly Window[]
-  readonly standing: readonly MeetingFacts[]
+  readonly standing: readonly MeetingTime[]
   readonly placed: Job[]
 }
 
@@ -140,7 +140,7 @@ function placePins(pinned: readonly MeetingFacts[], { settings, planned }: Calen
   return pins
 }
 
-function openDays({ from, to, settings, absences }: Calendar, standing: readonly MeetingFacts[]): Day[] {
+function openDays({ from, to, settings, absences }: Calendar, standing: readonly MeetingTime[]): Day[] {
   const days: Day[] = []
   for (let day = from; day <= to; day = addDays(day, 1)) {
     const windows = isAway(absences, day) ? [] : hoursOn(day, settings)

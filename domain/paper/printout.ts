@@ -10,6 +10,8 @@ export const paperForms = [
   'secrecy-release',
   'review-agenda',
   'review-minutes',
+  'joint-agenda',
+  'joint-minutes',
   'handover-receipt',
   'handover-sheet',
   'caseload-list',

@@ -1,4 +1,5 @@
 import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator'
+import type { InCalendar } from '../../db/queries/logged-meetings'
 import type { CalendarMeeting } from '../../db/queries/meetings'
 import { stockholmInstant } from '../../domain/calendar/stockholm'
 import { endMinute } from '../../domain/meeting/meeting'
@@ -12,16 +13,33 @@ export function calendarFiles(meetings: readonly CalendarMeeting[]) {
     meetings.filter((meeting) => meeting.cancelled === called),
   )
   return {
-    planned: planned.length > 0 ? calendarOf(planned, ICalCalendarMethod.PUBLISH) : null,
-    cancelled: cancelled.length > 0 ? calendarOf(cancelled, ICalCalendarMethod.CANCEL) : null,
+    planned: planned.length > 0 ? calendarOf(planned.map(eventOf), ICalCalendarMethod.PUBLISH) : null,
+    cancelled: cancelled.length > 0 ? calendarOf(cancelled.map(eventOf), ICalCalendarMethod.CANCEL) : null,
     meetings: planned.length,
     cancellations: cancelled.length,
   }
 }
 
-function calendarOf(meetings: readonly CalendarMeeting[], method: ICalCalendarMethod): string {
+interface Event {
+  readonly meeting: InCalendar
+  readonly summary: string
+  readonly description: string
+  readonly location?: string | null
+}
+
+const eventOf = (meeting: CalendarMeeting): Event => ({
+  meeting,
+  summary: `Uppföljningsmöte: ${meeting.person}`,
+  description: 'Genomgång av ärenden. Planerat i Fasvis.',
+})
+
+/** One meeting as an invitation, or that it is called off, to be sent to those who are asked. */
+export const invitationFile = (event: Event): string =>
+  calendarOf([event], event.meeting.cancelled ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.PUBLISH)
+
+function calendarOf(events: readonly Event[], method: ICalCalendarMethod): string {
   const calendar = ical({ prodId: { company: 'Fasvis', product: 'Fasvis', language: 'SV' }, method })
-  for (const meeting of meetings) {
+  for (const { meeting, summary, description, location } of events) {
     const changed = new Date(meeting.changedAt)
     calendar.createEvent({
       id: meeting.uid,
@@ -30,8 +48,9 @@ function calendarOf(meetings: readonly CalendarMeeting[], method: ICalCalendarMe
       lastModified: changed,
       start: stockholmInstant(meeting.day, meeting.startMinute),
       end: stockholmInstant(meeting.day, endMinute(meeting)),
-      summary: `Uppföljningsmöte: ${meeting.person}`,
-      description: 'Genomgång av ärenden. Planerat i Fasvis.',
+      summary,
+      description,
+      location: location ?? null,
       status: method === ICalCalendarMethod.CANCEL ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
     })
   }

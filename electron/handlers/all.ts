@@ -52,11 +52,11 @@ export function createHandlers(ports: Ports): Handlers {
     ...registerHandlers(() => ports.register),
     ...reviewHandlers,
     ...settingHandlers,
-    ...statisticsHandlers,
+    ...statisticsHandlers(() => ports.window),
     ...packHandlers(() => ports.window),
     ...obstacleHandlers,
     ...lumHandlers(() => ports.window),
-    ...jointMeetingHandlers,
+    ...jointMeetingHandlers(() => ports.window),
     ...agreementHandlers,
   }
 }

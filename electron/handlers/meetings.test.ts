@@ -135,6 +135,31 @@ describe('a meeting', () => {
 })
 
 describe('Planering', () => {
+  it('keeps clear of the meetings about the work, until they are called off', async () => {
+    const { router, anna } = await unit()
+    const joint = await router.ask('jointMeeting.plan', {
+      facts: {
+        type: 'method-development',
+        title: null,
+        day: '2026-03-03',
+        startMinute: 540,
+        minutes: 720 - 540,
+        place: null,
+        participants: [],
+        agenda: [],
+      },
+    })
+    const first = async () =>
+      (await router.ask('planning.proposal', { weeks: 4, pinned: [], without: [] })).proposed[0]
+    expect(await first()).toMatchObject({ day: '2026-03-03' })
+    expect((await first())?.startMinute).toBeGreaterThanOrEqual(720)
+    const meeting = { meetings: [at(anna, '2026-03-03', 600)] }
+    await expect(router.ask('meeting.plan', meeting)).rejects.toThrow('meeting-overlap')
+    await router.ask('jointMeeting.cancel', { jointMeetingId: joint.jointMeetingId })
+    expect((await first())?.startMinute).toBe(540)
+    await router.ask('meeting.plan', meeting)
+  })
+
   it('has a row for everyone at work, and proposes what is due until it is planned', async () => {
     const { router, anna, bo } = await unit()
     const rows = await router.ask('planning.rows', {})

@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { standingJointMeetings } from '../../db/queries/joint-meetings'
 import * as meetings from '../../db/queries/meetings'
 import { getPerson, listAbsences } from '../../db/queries/people'
 import { replaceFile } from '../../db/replace-file'
@@ -33,7 +34,10 @@ function requireFree(facts: MeetingFacts, { db, today, now }: Moment, ownId: num
   checkMeeting(facts, {
     today,
     now: localMinute(new Date(now)),
-    others: meetings.standingMeetings(db, facts.day).filter(({ id }) => id !== ownId),
+    others: [
+      ...meetings.standingMeetings(db, facts.day).filter(({ id }) => id !== ownId),
+      ...standingJointMeetings(db, facts.day),
+    ],
     absences: listAbsences(db, facts.day),
     name: person.name,
   })
@@ -95,7 +99,7 @@ export const meetingHandlers = (window: () => WindowPort): Pick<Handlers, keyof 
       to: addDays(today, weeks * 7),
       settings: facts.settings,
       absences: facts.absences.filter(({ personId }) => personId === null),
-      planned: facts.planned,
+      planned: [...facts.planned, ...standingJointMeetings(db, today)],
     }
     return proposeMeetings(toMeet(facts, today, without), calendar, pinned)
   },

@@ -1,8 +1,6 @@
 import * as packs from '../../db/queries/packs'
 import { readReport } from '../../db/queries/report'
 import { getSetting } from '../../db/queries/settings'
-import { replaceFile } from '../../db/replace-file'
-import { exportError } from '../../db/storage-error'
 import type { ReadDb } from '../../db/types'
 import type { PackChoice, PackFinding, packRoutes } from '../../domain/contract/packs'
 import type { LocalDate } from '../../domain/dates'
@@ -16,7 +14,8 @@ import type { Period } from '../../domain/statistics/period'
 import { suppress } from '../../domain/statistics/suppression'
 import type { Handlers } from '../ipc/handlers'
 import { writeDocument } from '../office/document'
-import { writeWorkbook } from '../office/workbook'
+import { saveAs } from '../office/save-as'
+import { writeSheets } from '../office/sheets'
 import type { WindowPort } from './files'
 
 /** The pack for a metodutvecklingsmöte: chosen, told with small numbers hidden, and held back while it names anybody. */
@@ -94,21 +93,6 @@ function requireClean(db: ReadDb, chosen: Chosen, today: LocalDate): void {
 }
 
 export function packHandlers(window: () => WindowPort): Handlers<keyof typeof packRoutes> {
-  const save = async (
-    words: { title: string; button: string; name: string },
-    filter: { name: string; extensions: string[] },
-    write: () => Promise<Uint8Array>,
-  ) => {
-    const path = await window().chooseSave({ ...words, filters: [filter] })
-    if (path === undefined) return null
-    const bytes = await write()
-    try {
-      await replaceFile(path, bytes)
-    } catch (error) {
-      throw exportError(error)
-    }
-    return { path }
-  }
   return {
     'pack.choice': (chosen, { db, today }) => choiceOf(db, chosen, today),
 
@@ -152,12 +136,14 @@ export function packHandlers(window: () => WindowPort): Handlers<keyof typeof pa
 
     'pack.saveDocument': async ({ jointMeetingId, document, ...words }, { host, today }) => {
       requireClean(host.db(), { jointMeetingId }, today)
-      return save(words, { name: 'Word', extensions: ['docx'] }, () => writeDocument(document))
+      const filters = [{ name: 'Word', extensions: ['docx'] }]
+      return saveAs(window(), { ...words, filters }, () => writeDocument(document))
     },
 
-    'pack.saveTables': async ({ jointMeetingId, workbook, ...words }, { host, today }) => {
+    'pack.saveTables': async ({ jointMeetingId, sheets, ...words }, { host, today }) => {
       requireClean(host.db(), { jointMeetingId }, today)
-      return save(words, { name: 'Excel', extensions: ['xlsx'] }, () => writeWorkbook(workbook))
+      const filters = [{ name: 'Excel', extensions: ['xlsx'] }]
+      return saveAs(window(), { ...words, filters }, () => writeSheets(sheets))
     },
   }
 }

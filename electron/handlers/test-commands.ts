@@ -12,7 +12,9 @@ import type { FkFacts } from '../../domain/documents/fk'
 import { type InquiryFacts, inquiryRoutes } from '../../domain/documents/inquiry'
 import { type SipFacts, sipCallers } from '../../domain/documents/sip'
 import { flagCodes } from '../../domain/flag/flags'
+import type { JointMeetingFacts } from '../../domain/joint-meeting/joint-meeting'
 import { defaultJointMeetings } from '../../domain/joint-meeting/joint-meeting-settings'
+import { decisionStatuses, jointMeetingTypes } from '../../domain/joint-meeting/kinds'
 import { type MeetingFacts } from '../../domain/meeting/meeting'
 import { defaultMeetingSettings } from '../../domain/meeting/meeting-settings'
 import { defaultPaperSettings } from '../../domain/paper/paper-settings'
@@ -228,6 +230,19 @@ const meeting = record<MeetingFacts>({
   startMinute: fc.constantFrom(540, 600, 720, 900),
   minutes: fc.constantFrom(30, 60),
 })
+/** Those of the invented caseload are held, all but one; the others are planned here. */
+const jointMeetingId = fc.integer({ min: 1, max: 40 })
+const agendaItems = fc.array(record({ text: words, notes: orNull(words) }), { maxLength: 2 })
+const jointMeeting = record<JointMeetingFacts>({
+  type: fc.constantFrom(...jointMeetingTypes),
+  title: orNull(words),
+  day: fc.oneof(day, later),
+  startMinute: fc.constantFrom(420, 1020),
+  minutes: fc.constantFrom(30, 60),
+  place: orNull(words),
+  participants: fc.constantFrom([], [{ name: 'Siv Åkerö', role: null, email: null, attended: null }]),
+  agenda: agendaItems,
+})
 /** Of a case or two; many are refused, which must change nothing. */
 const handover = fc.constantFrom(...handoverCauses, 'away' as const).chain((cause) =>
   record<In<'handover.make'>>({
@@ -415,7 +430,8 @@ export const acts: readonly fc.Arbitrary<Act>[] = [
   act('staffAbsence.add', record({ facts: absence })),
   act('staffAbsence.update', record({ id: someId, facts: record({ toDate: later }) })),
   act('staffAbsence.remove', record({ id: someId })),
-  act('handover.make', handover),
+  // Nearly all are refused; asked for more often, some are not.
+  ...Array.from({ length: 6 }, () => act('handover.make', handover)),
   act(
     'handover.accept',
     record({
@@ -437,6 +453,30 @@ export const acts: readonly fc.Arbitrary<Act>[] = [
     }),
   ),
   act('meeting.cancel', record({ meetingId: fc.integer({ min: 7, max: 11 }) })),
+  act('jointMeeting.plan', record({ facts: jointMeeting })),
+  act(
+    'jointMeeting.update',
+    record({
+      jointMeetingId,
+      facts: some({ place: orNull(words), day: later, invitedOn: orNull(day), agenda: agendaItems }),
+    }),
+  ),
+  act('jointMeeting.hold', record({ jointMeetingId, heldOn: day, present: fc.constantFrom([], [0]) })),
+  act('jointMeeting.cancel', record({ jointMeetingId })),
+  act(
+    'decision.add',
+    record({
+      jointMeetingId,
+      facts: record({ text: words, owner: orNull(words), dueOn: orNull(later) }),
+    }),
+  ),
+  act(
+    'decision.update',
+    record({
+      decisionId: someId,
+      facts: some({ status: fc.constantFrom(...decisionStatuses), result: orNull(words) }),
+    }),
+  ),
   act('review.start', record({ personId, meetingId: fc.constant(null) })),
   act(
     'review.record',

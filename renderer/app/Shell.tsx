@@ -8,6 +8,7 @@ import { CasesPage } from '../pages/CasesPage'
 import { FollowUpPage } from '../pages/FollowUpPage'
 import { ImportPage } from '../pages/ImportPage'
 import { LumPage } from '../pages/LumPage'
+import { MeetingsPage } from '../pages/MeetingsPage'
 import { PaperPage } from '../pages/PaperPage'
 import { PeoplePage } from '../pages/PeoplePage'
 import { SettingsPage } from '../pages/SettingsPage'
@@ -66,6 +67,7 @@ export function Shell() {
             <Route path="/arenden/:id?" component={CasesPage} />
             <Route path="/lista-in" component={ImportPage} />
             <Route path="/uppfoljning" component={FollowUpPage} />
+            <Route path="/moten/:id?" component={MeetingsPage} />
             <Route path="/papper/:form/:ids?" component={PaperPage} />
             <Route path="/personer" component={PeoplePage} />
             <Route path="/statistik/lum/:year?" component={LumPage} />

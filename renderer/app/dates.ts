@@ -1,6 +1,7 @@
 import { format, parseISO } from 'date-fns'
 import { sv } from 'date-fns/locale'
 import { daysBetween, type LocalDate } from '../../domain/dates'
+import { clock, endMinute, type MeetingTime } from '../../domain/meeting/meeting'
 
 /** Days in Swedish words. */
 export const shortDay = (day: LocalDate): string =>
@@ -49,3 +50,7 @@ export const weekday = (day: LocalDate): string => format(parseISO(day), 'EEE', 
 
 /** "måndag". */
 export const longWeekday = (day: LocalDate): string => format(parseISO(day), 'EEEE', { locale: sv })
+
+/** "10.00–11.15". */
+export const timeSpan = (meeting: Pick<MeetingTime, 'minutes' | 'startMinute'>): string =>
+  `${clock(meeting.startMinute)}–${clock(endMinute(meeting))}`

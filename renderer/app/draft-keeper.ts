@@ -126,9 +126,9 @@ export function createDraftKeeper(
   }
 }
 
-/** Where something is typed for a case, or for the LUM-redovisning of a year; the number last. */
+/** Where something is typed for a case, a meeting about the work, or the LUM-redovisning of a year; the number last. */
 export const draftKey = (
-  place: 'follow-up' | 'note' | 'review' | 'review-reason' | `lum-${LumHeading}`,
+  place: 'follow-up' | 'joint-meeting' | 'note' | 'review' | 'review-reason' | `lum-${LumHeading}`,
   caseId: number,
 ): string => `${place}-${caseId}`
 const caseOf = (key: string): number => Number(key.slice(key.lastIndexOf('-') + 1))

@@ -70,6 +70,7 @@ const sentences: Record<ErrorCode, Sentence> = {
     `${name === '' ? 'Du' : name} är frånvarande till och med ${until}. Välj en annan dag. Inget har ändrats.`,
   'meeting-past-midnight': 'Mötet skulle sluta efter midnatt. Välj en tidigare tid. Inget har ändrats.',
   'meeting-over': 'Mötet är redan genomfört eller inställt. Inget har ändrats.',
+  'result-required': 'Skriv en mening om vad det blev av beslutet. Nästa möte kommer att fråga.',
   'review-running': 'En genomgång med personen är redan påbörjad. Fortsätt den i stället.',
   'review-empty': 'Personen har inga öppna ärenden att gå igenom.',
   'review-ended': 'Genomgången är avslutad. Ångra avslutet om något ska ändras.',

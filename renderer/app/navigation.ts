@@ -4,6 +4,7 @@ import {
   IconLayoutKanban,
   IconSettings,
   IconSunHigh,
+  IconUsersGroup,
   type TablerIcon,
 } from '@tabler/icons-react'
 
@@ -18,6 +19,7 @@ export const places: readonly Place[] = [
   { path: '/idag', label: 'Idag', icon: IconSunHigh },
   { path: '/arenden', label: 'Ärenden', icon: IconLayoutKanban },
   { path: '/uppfoljning', label: 'Uppföljning', icon: IconCalendarUser },
+  { path: '/moten', label: 'Möten', icon: IconUsersGroup },
   { path: '/personer', label: 'Personer', icon: IconAddressBook },
   { path: '/installningar', label: 'Inställningar', icon: IconSettings },
 ]

@@ -11,6 +11,8 @@ export const paperWords = [
   'forfragan',
   'lum-redovisning',
   'min-plan',
+  'minnesanteckningar',
+  'motesdagordning',
   'overlamningsblad',
   'overlamningskvitto',
   'protokoll',

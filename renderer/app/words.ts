@@ -8,6 +8,7 @@ import type { FkStatus } from '../../domain/documents/fk'
 import type { InquiryRoute, InquiryRow, InquiryStatus } from '../../domain/documents/inquiry'
 import type { SipCaller, SipOccasion, SipStatus } from '../../domain/documents/sip'
 import type { FollowUpOutcome } from '../../domain/follow-up/follow-up'
+import type { DecisionStatus, JointMeetingType } from '../../domain/joint-meeting/kinds'
 import type { PaperForm, PrintoutWay } from '../../domain/paper/printout'
 import type { HandoverCause } from '../../domain/person/handover'
 import type { BackwardReason } from '../../domain/phase/move'
@@ -279,6 +280,22 @@ export const handoverCauseWords: Record<HandoverCause, string> = {
   moved: 'Flyttar ärenden',
 }
 
+export const jointMeetingTypeWords: Record<JointMeetingType, string> = {
+  'method-development': 'Metodutvecklingsmöte',
+  cooperation: 'Uppföljande samverkansmöte',
+  jobbtorg: 'Samverkansmöte med Jobbtorg',
+  'local-group': 'Lokal samverkansgrupp',
+  'method-network': 'Metodnätverk',
+  'knowledge-dialogue': 'Kunskapsdialog',
+  'steering-group': 'Styrgruppsmöte',
+  other: 'Annat möte',
+}
+export const decisionStatusWords: Record<DecisionStatus, string> = {
+  open: 'Kvar att göra',
+  done: 'Genomfört',
+  dropped: 'Avskrivet',
+}
+
 /** A word as it stands inside a sentence: small first letter, but FK, SIP and AF stay as they are. */
 export const inSentence = (words: string): string =>
   words.replace(/^\p{Lu}(?!\p{Lu})/u, (first) => first.toLocaleLowerCase('sv'))
@@ -318,6 +335,8 @@ export const paperFormWords: Record<PaperForm, string> = {
   'secrecy-release': 'Sekretessmedgivande',
   'review-agenda': 'Dagordning',
   'review-minutes': 'Protokoll från genomgång',
+  'joint-agenda': 'Dagordning till möte',
+  'joint-minutes': 'Minnesanteckningar',
   'handover-receipt': 'Kvitto på överlämning',
   'handover-sheet': 'Överlämningsblad',
   'caseload-list': 'Ärendelista',

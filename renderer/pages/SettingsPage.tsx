@@ -4,6 +4,7 @@ import { useAddress, withWord } from '../app/address'
 import { BackupSettings } from '../features/register/BackupSettings'
 import { RegisterSettings } from '../features/register/RegisterSettings'
 import { CatalogueSettings } from '../features/settings/CatalogueSettings'
+import { JointMeetingSettings } from '../features/settings/JointMeetingSettings'
 import { LawSettings } from '../features/settings/LawSettings'
 import { HandoverSettings, MeetingSettings, ReminderSettings } from '../features/settings/MeetingSettings'
 import { PaperSettings } from '../features/settings/PaperSettings'
@@ -28,6 +29,7 @@ const parts: readonly [Part, ...Part[]] = [
     content: (
       <>
         <MeetingSettings />
+        <JointMeetingSettings />
         <ReminderSettings />
         <HandoverSettings />
       </>

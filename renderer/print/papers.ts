@@ -8,6 +8,7 @@ import { fkBasis } from './papers/fk-basis'
 import { handoverReceipt } from './papers/handover-receipt'
 import { handoverSheets } from './papers/handover-sheets'
 import { inquiry } from './papers/inquiry'
+import { jointAgenda, jointMinutes } from './papers/joint-meeting'
 import { lumReport } from './papers/lum-report'
 import { myPlan } from './papers/my-plan'
 import { registerExtract } from './papers/register-extract'
@@ -26,6 +27,8 @@ const byWord: Readonly<Record<PaperWord, Paper>> = {
   forfragan: inquiry,
   'lum-redovisning': lumReport,
   'min-plan': myPlan,
+  minnesanteckningar: jointMinutes,
+  motesdagordning: jointAgenda,
   overlamningsblad: handoverSheets,
   overlamningskvitto: handoverReceipt,
   protokoll: reviewMinutes,

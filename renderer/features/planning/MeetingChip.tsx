@@ -2,11 +2,10 @@ import { draggable } from '@atlaskit/pragmatic-drag-and-drop/element/adapter'
 import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { isWorkday, workdayBeside } from '../../../domain/calendar/workdays'
 import { addDays, type LocalDate } from '../../../domain/dates'
-import { shortDay, weekday } from '../../app/dates'
+import { shortDay, timeSpan, weekday } from '../../app/dates'
 import { shortName } from '../../app/words'
 import type { Chip } from './chips'
 import classes from './Planning.module.css'
-import { timeSpan } from './planning-words'
 
 interface MeetingChipProps {
   readonly chip: Chip

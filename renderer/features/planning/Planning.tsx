@@ -24,9 +24,10 @@ export function Planning(props: PlanningProps) {
   const today = useToday()
   const { data: rows } = useAsk('planning.rows', {})
   const { data: meetings } = useAsk('meeting.list', { fromDate: today })
+  const { data: joint } = useAsk('jointMeeting.list', {})
   const { data: absences } = useAsk('staffAbsence.list', {})
   const { data: settings } = useAsk('setting.all', {})
-  if (!rows || !meetings || !absences || !settings)
+  if (!rows || !meetings || !joint || !absences || !settings)
     return (
       <Center py="xl">
         <Loader aria-label="Hämtar planeringen" />
@@ -40,7 +41,8 @@ export function Planning(props: PlanningProps) {
         träffa vem.
       </EmptyState>
     )
-  return <Planned known={{ rows, ahead, absences, settings }} {...props} />
+  const others = joint.filter(({ heldOn, cancelledOn }) => heldOn === null && cancelledOn === null)
+  return <Planned known={{ rows, ahead, others, absences, settings }} {...props} />
 }
 
 type Over =

@@ -1,13 +1,9 @@
 import type { LocalDate } from '../../../domain/dates'
 import type { Cadence } from '../../../domain/meeting/cadence'
-import { clock, endMinute, type MeetingFacts } from '../../../domain/meeting/meeting'
+import { clock, type MeetingFacts } from '../../../domain/meeting/meeting'
 import type { Proposed, Unplaced } from '../../../domain/meeting/propose'
-import { dayInSentence, longWeekday } from '../../app/dates'
+import { dayInSentence, longWeekday, timeSpan } from '../../app/dates'
 import { count } from '../../app/words'
-
-/** "10.00–11.15". */
-export const timeSpan = (meeting: Pick<MeetingFacts, 'minutes' | 'startMinute'>): string =>
-  `${clock(meeting.startMinute)}–${clock(endMinute(meeting))}`
 
 /** "tisdag 10 mars kl. 10.00". */
 export const whenWords = (meeting: Pick<MeetingFacts, 'day' | 'startMinute'>, today: LocalDate): string =>

@@ -2,7 +2,7 @@ import type { MeetingEntry } from '../../../domain/contract/meetings'
 import type { UnitSettings } from '../../../domain/contract/settings'
 import { addDays, type LocalDate } from '../../../domain/dates'
 import { firstFree } from '../../../domain/meeting/first-free'
-import type { MeetingFacts } from '../../../domain/meeting/meeting'
+import type { MeetingFacts, MeetingTime } from '../../../domain/meeting/meeting'
 import type { PlanningRow } from '../../../domain/meeting/planning-rows'
 import { meetingMinutes } from '../../../domain/meeting/propose'
 import type { StaffAbsenceFacts } from '../../../domain/person/absence'
@@ -19,13 +19,15 @@ export interface Known {
   readonly rows: readonly PlanningRow[]
   /** Planned meetings that are still to be held. */
   readonly ahead: readonly MeetingEntry[]
+  /** Meetings about the work, which take her time too. */
+  readonly others: readonly MeetingTime[]
   readonly absences: readonly StaffAbsenceFacts[]
   readonly settings: UnitSettings
 }
 
 /** Books what is proposed, and moves and takes away meetings: those planned in the register, those proposed in the proposal. */
 export function usePlanningActs(
-  { rows, ahead, absences, settings }: Known,
+  { rows, ahead, others: joint, absences, settings }: Known,
   proposal: ReturnType<typeof useProposal>,
 ) {
   const today = useToday()
@@ -34,7 +36,7 @@ export function usePlanningActs(
   const cancel = useCommand('meeting.cancel')
   const nameOf = (personId: number) => rows.find((row) => row.personId === personId)?.person ?? ''
   /** On a time that is taken it finds another of that day, unless that very time was asked for. */
-  const put = (meeting: MeetingFacts, others: readonly MeetingFacts[]) => {
+  const put = (meeting: MeetingFacts, others: readonly MeetingTime[]) => {
     const refused = putRefusal(meeting, { today, others, absences, name: nameOf(meeting.personId) })
     if (refused === null) proposal.put(meeting)
     return refused
@@ -43,12 +45,12 @@ export function usePlanningActs(
     nameOf,
     busy: plan.busy,
     /** Puts a proposal at that very time; answers why it cannot be there, or null. */
-    putAt: (meeting: MeetingFacts) => put(meeting, ahead),
+    putAt: (meeting: MeetingFacts) => put(meeting, [...ahead, ...joint]),
     /** A meeting by hand begins as the first that both have time for. */
     meetingWith: ({ personId, cases }: PlanningRow): MeetingFacts => {
       const minutes = Math.min(600, meetingMinutes(cases, settings.meetings))
       const theirs = absences.filter((one) => one.personId === null || one.personId === personId)
-      const calendar = { settings: settings.meetings, absences: theirs, planned: ahead }
+      const calendar = { settings: settings.meetings, absences: theirs, planned: [...ahead, ...joint] }
       return { personId, minutes, ...firstFree(minutes, addDays(today, 1), calendar) }
     },
     accept: async () => {

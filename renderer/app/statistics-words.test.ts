@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest'
+import { defaultPhases } from '../../domain/phase/phases'
+import { blockIds, countBlocks } from '../../domain/statistics/compose'
+import { periodOf } from '../../domain/statistics/period'
+import { counting } from '../../domain/statistics/test-history'
+import { lineWords, periodWords } from './statistics-words'
+
+const names = { phases: defaultPhases, units: { 7: 'Husby vårdcentral' }, longTermMonths: 12 }
+
+it('every line of a report has words of its own in its block, and no line shows its id', () => {
+  const blocks = countBlocks({ ...counting([], periodOf('year', 2022, 1)), careUnits: [7] }, blockIds)
+  for (const { id, lines } of blocks) {
+    const words = lines.map((line) => lineWords(line.id, names))
+    for (const [place, word] of words.entries()) {
+      expect([lines[place]?.id, word]).toEqual([
+        lines[place]?.id,
+        expect.stringMatching(/^(\p{Lu}|varav|\d)/u),
+      ])
+      expect(word).not.toMatch(/undefined|[a-z]\.[a-z]|-flow/)
+    }
+    if (id !== 'waits' && id !== 'parallel-effect') expect(new Set(words).size).toBe(words.length)
+  }
+})
+
+it.each([
+  [periodOf('tertial', 2022, 3), 'Tertial 3 2022'],
+  [periodOf('half-year', 2022, 2), 'Andra halvåret 2022'],
+  [periodOf('year', 2022, 1), 'År 2022'],
+])('%o is %s', (period, words) => {
+  expect(periodWords(period)).toBe(words)
+})
