@@ -1,10 +1,8 @@
-import { asc, eq, sql } from 'drizzle-orm'
-import type { AloneCount, PackDecision, PackObstacle } from '../../domain/contract/packs'
+import { eq, sql } from 'drizzle-orm'
+import type { AloneCount, PackObstacle } from '../../domain/contract/packs'
 import { addDays, byDay, daysBetween, type LocalDate } from '../../domain/dates'
-import { DomainError } from '../../domain/errors'
 import { hasFlag } from '../../domain/flag/flags'
 import { type MeetingPack, meetingPack } from '../../domain/joint-meeting/joint-meeting'
-import type { JointMeetingType } from '../../domain/joint-meeting/kinds'
 import type { ToldCase } from '../../domain/pack/told-case'
 import type { KnownName } from '../../domain/pack/vignette-check'
 import type { ActivityType } from '../../domain/plan/activity'
@@ -14,23 +12,16 @@ import type { Period } from '../../domain/statistics/period'
 import { isTarget } from '../../domain/statistics/stock-case'
 import type { TriedOutcome, WayToTry } from '../../domain/ways-tried/ways-tried'
 import { asKnown } from '../as-of'
-import { decision, draft, jointMeeting, obstacle } from '../schema/index'
+import { draft, obstacle } from '../schema/index'
 import type { ReadDb, WriteDb } from '../types'
 import { saveDraft } from './drafts'
+import { updateJointMeeting } from './joint-meetings'
 import { readOpenCards } from './snapshots'
 
 /** What a pack for a metodutvecklingsmöte is made of, beside the report. */
 
-const packType: JointMeetingType = 'method-development'
-
-export function findPackMeeting(db: ReadDb, jointMeetingId: number) {
-  const row = db.select().from(jointMeeting).where(eq(jointMeeting.id, jointMeetingId)).get()
-  if (!row) throw new DomainError('not-found', { id: jointMeetingId })
-  return row
-}
-
 export const storePack = (db: WriteDb, jointMeetingId: number, pack: MeetingPack): void =>
-  void db.update(jointMeeting).set({ pack }).where(eq(jointMeeting.id, jointMeetingId)).run()
+  updateJointMeeting(db, jointMeetingId, { pack })
 
 /** Without a meeting a pack is kept as a draft until another period is the one to tell of. */
 const draftKey = ({ from, to }: Period): string => `pack-${from}-${to}`
@@ -46,39 +37,6 @@ export function findKeptPack(db: ReadDb, proposed: Period): MeetingPack | null {
 
 export const keepPack = (db: WriteDb, proposed: Period, pack: MeetingPack, now: string): void =>
   saveDraft(db, { caseId: 0, key: draftKey(proposed), text: JSON.stringify(pack), savedAt: now })
-
-/** The metodutvecklingsmöten that were held before a day, the latest first. */
-const heldBefore = (db: ReadDb, day: LocalDate) =>
-  db
-    .select({ id: jointMeeting.id, heldOn: jointMeeting.heldOn })
-    .from(jointMeeting)
-    .where(eq(jointMeeting.type, packType))
-    .all()
-    .flatMap(({ id, heldOn }) => (heldOn !== null && heldOn < day ? [{ id, heldOn }] : []))
-    .toSorted((a, b) => byDay(b.heldOn, a.heldOn) || b.id - a.id)
-
-export const lastHeldBefore = (db: ReadDb, day: LocalDate): LocalDate | null =>
-  heldBefore(db, day)[0]?.heldOn ?? null
-
-/** What the latest meeting decided; and of the earlier ones what was not done by then. */
-export function listPackDecisions(db: ReadDb, before: LocalDate): PackDecision[] {
-  const held = heldBefore(db, before)
-  const [last] = held
-  if (!last) return []
-  const dayOf = new Map(held.map(({ id, heldOn }) => [id, heldOn]))
-  return db
-    .select()
-    .from(decision)
-    .orderBy(asc(decision.id))
-    .all()
-    .flatMap(({ jointMeetingId, closedOn, ...own }): PackDecision[] => {
-      const decidedOn = dayOf.get(jointMeetingId)
-      if (decidedOn === undefined) return []
-      const comesBack = jointMeetingId === last.id || closedOn === null || closedOn > last.heldOn
-      const { id, text, owner, dueOn, status, result } = own
-      return comesBack ? [{ id, decidedOn, text, owner, dueOn, status, result }] : []
-    })
-}
 
 const aloneCount = (n: number, smallUnder: number): AloneCount => (n > 0 && n < smallUnder ? 'hidden' : n)
 

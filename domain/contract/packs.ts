@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import type { LocalDate } from '../dates'
 import { type MeetingPack, meetingPack } from '../joint-meeting/joint-meeting'
-import type { DecisionStatus } from '../joint-meeting/kinds'
 import type { ObstacleFacts } from '../obstacle/obstacle'
 import { officeDocument } from '../office/document'
 import { officeSheets } from '../office/sheets'
@@ -10,6 +9,7 @@ import type { Finding } from '../pack/vignette-check'
 import { type Period, period } from '../statistics/period'
 import type { SuppressedReport } from '../statistics/suppression'
 import type { Done } from './cases'
+import type { DecisionEntry } from './joint-meetings'
 import { command, query, rowId, task } from './route'
 
 /** What a pack is made of: as it was chosen for a meeting, or here and now without one. */
@@ -30,17 +30,6 @@ export interface PackObstacle
   readonly cases: AloneCount
 }
 
-export interface PackDecision {
-  readonly id: number
-  /** The day of the meeting that decided it. */
-  readonly decidedOn: LocalDate
-  readonly text: string
-  readonly owner: string | null
-  readonly dueOn: LocalDate | null
-  readonly status: DecisionStatus
-  readonly result: string | null
-}
-
 /** All that a pack tells, small numbers hidden: one report, and nothing of what it was made from. */
 export interface PackContent {
   readonly report: SuppressedReport
@@ -49,8 +38,8 @@ export interface PackContent {
   readonly snoozed: AloneCount
   readonly vignettes: readonly Omit<Vignette, 'fits'>[]
   readonly obstacles: readonly PackObstacle[]
-  /** Of the latest meeting that was held, and of earlier ones those that were open by then. */
-  readonly decisions: readonly PackDecision[]
+  /** What earlier meetings decided and this one takes up. */
+  readonly decisions: readonly DecisionEntry[]
 }
 
 /** Where in a pack something was found: a vignette by its place, or what is written in a log of its own. */

@@ -1,3 +1,4 @@
+import * as joint from '../../db/queries/joint-meetings'
 import * as packs from '../../db/queries/packs'
 import { readReport } from '../../db/queries/report'
 import { getSetting } from '../../db/queries/settings'
@@ -5,7 +6,9 @@ import type { ReadDb } from '../../db/types'
 import type { PackChoice, PackFinding, packRoutes } from '../../domain/contract/packs'
 import type { LocalDate } from '../../domain/dates'
 import { DomainError } from '../../domain/errors'
+import { heldBefore, type Occasion, occasionDay } from '../../domain/joint-meeting/decision'
 import { packParts } from '../../domain/joint-meeting/joint-meeting'
+import type { JointMeetingType } from '../../domain/joint-meeting/kinds'
 import { packPeriod, packPeriods, periodBetween } from '../../domain/pack/pack-period'
 import { vignettesOf } from '../../domain/pack/vignette'
 import { findingsIn, findingsInShared, holdsPack, indexNames } from '../../domain/pack/vignette-check'
@@ -24,21 +27,21 @@ interface Chosen {
   readonly jointMeetingId: number | null
 }
 
-/** The day it is made for, and what it is about before anybody has chosen. */
+const packType: JointMeetingType = 'method-development'
+
+/** The meeting it is for, or one that were held at the end of today. */
 function occasionOf(db: ReadDb, { jointMeetingId }: Chosen, today: LocalDate) {
-  const meeting = jointMeetingId === null ? null : packs.findPackMeeting(db, jointMeetingId)
-  const day = meeting ? (meeting.heldOn ?? meeting.day) : null
-  // A meeting of the same day is the one it is for, or one that has just been held: neither is an earlier one.
-  const before = day ?? today
-  const proposed = packPeriod(packs.lastHeldBefore(db, before), today)
-  return { meeting, day, before, proposed }
+  const meeting = jointMeetingId === null ? null : joint.getJointMeeting(db, jointMeetingId)
+  const occasion: Occasion = meeting ?? { id: 0, type: packType, day: today, startMinute: 1440, heldOn: null }
+  const last = heldBefore(joint.meetingsOfType(db, occasion.type), occasion)
+  return { meeting, occasion, proposed: packPeriod(last && occasionDay(last), today) }
 }
 
 function choiceOf(db: ReadDb, chosen: Chosen, today: LocalDate): PackChoice {
-  const { meeting, day, proposed } = occasionOf(db, chosen, today)
+  const { meeting, proposed } = occasionOf(db, chosen, today)
   const pack = meeting ? meeting.pack : packs.findKeptPack(db, proposed)
   return {
-    meetingOn: day,
+    meetingOn: meeting && occasionDay(meeting),
     period: pack ? periodBetween({ from: pack.fromDate, to: pack.toDate }) : proposed,
     parts: pack?.parts ?? [...packParts],
     vignettes: pack?.vignettes ?? null,
@@ -78,7 +81,7 @@ function findings(db: ReadDb, chosen: Chosen, today: LocalDate): PackFinding[] {
     ...(has('obstacles') ? packs.listPackObstacles(db, period, known.enough) : []).flatMap((one) =>
       shared('obstacle', one.id, [one.text, one.decision]),
     ),
-    ...(has('decisions') ? packs.listPackDecisions(db, occasionOf(db, chosen, today).before) : []).flatMap(
+    ...(has('decisions') ? joint.earlierDecisions(db, occasionOf(db, chosen, today).occasion) : []).flatMap(
       (one) => shared('decision', one.id, [one.text, one.result]),
     ),
   ]
@@ -110,7 +113,7 @@ export function packHandlers(window: () => WindowPort): Handlers<keyof typeof pa
         snoozed: packs.snoozedShown(cases, smallUnder),
         vignettes: vignettesOf(cases.group, smallUnder).map(({ fits: _, ...told }) => told),
         obstacles: packs.listPackObstacles(db, period, smallUnder),
-        decisions: packs.listPackDecisions(db, occasionOf(db, chosen, today).before),
+        decisions: joint.earlierDecisions(db, occasionOf(db, chosen, today).occasion),
       }
     },
 
@@ -122,7 +125,7 @@ export function packHandlers(window: () => WindowPort): Handlers<keyof typeof pa
     },
 
     'pack.store': ({ jointMeetingId, pack }, { db, changeSetId }) => {
-      packs.findPackMeeting(db, jointMeetingId)
+      joint.getJointMeeting(db, jointMeetingId)
       packs.storePack(db, jointMeetingId, pack)
       return { changeSetId }
     },
