@@ -12,10 +12,11 @@ import type { Period } from '../../domain/statistics/period'
 import { isTarget } from '../../domain/statistics/stock-case'
 import type { TriedOutcome, WayToTry } from '../../domain/ways-tried/ways-tried'
 import { asKnown } from '../as-of'
-import { draft, obstacle } from '../schema/index'
+import { draft } from '../schema/index'
 import type { ReadDb, WriteDb } from '../types'
 import { saveDraft } from './drafts'
 import { updateJointMeeting } from './joint-meetings'
+import { listObstacles } from './obstacles'
 import { readOpenCards } from './snapshots'
 
 /** What a pack for a metodutvecklingsmöte is made of, beside the report. */
@@ -40,23 +41,24 @@ export const keepPack = (db: WriteDb, proposed: Period, pack: MeetingPack, now: 
 
 const aloneCount = (n: number, smallUnder: number): AloneCount => (n > 0 && n < smallUnder ? 'hidden' : n)
 
-/** Obstacles that stood in the way during the period; those that were solved before it are left out. */
-export function listPackObstacles(db: ReadDb, { from, to }: Period, smallUnder: number): PackObstacle[] {
-  const cases = new Map(
-    db
-      .all<{ id: number; n: number }>(sql`
-        select obstacle_id as id, count(*) as n from obstacle_case group by obstacle_id`)
-      .map(({ id, n }) => [id, n]),
-  )
-  return db
-    .select()
-    .from(obstacle)
-    .all()
+/** Obstacles that stood in the way during the period, most cases first; those that were solved before it are left out. */
+export const listPackObstacles = (db: ReadDb, { from, to }: Period, smallUnder: number): PackObstacle[] =>
+  listObstacles(db)
     .filter(({ notedOn, solvedOn }) => notedOn <= to && (solvedOn === null || solvedOn >= from))
-    .map((one) => ({ one, n: cases.get(one.id) ?? 0 }))
+    .map((one) => ({ one, n: one.openCases + one.closedCases }))
     .toSorted((a, b) => b.n - a.n || byDay(a.one.notedOn, b.one.notedOn))
-    .map(({ one: { cause: _, ...one }, n }): PackObstacle => ({ ...one, cases: aloneCount(n, smallUnder) }))
-}
+    .map(
+      ({ one: { id, text, level, notedOn, decision, decidedOn, solvedOn }, n }): PackObstacle => ({
+        id,
+        text,
+        level,
+        notedOn,
+        decision,
+        decidedOn,
+        solvedOn,
+        cases: aloneCount(n, smallUnder),
+      }),
+    )
 
 /** Whole months between two days, as they are told. */
 const monthsBetween = (from: LocalDate, to: LocalDate): number => Math.floor(daysBetween(from, to) / 30.4)

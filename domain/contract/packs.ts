@@ -17,6 +17,8 @@ export interface PackChoice extends Omit<MeetingPack, 'fromDate' | 'toDate'> {
   readonly period: Period
   /** The day of the meeting it is for; null without one. */
   readonly meetingOn: LocalDate | null
+  /** It has been stored on the meeting, or kept. */
+  readonly isStored: boolean
   /** Periods that are near at hand. */
   readonly periods: readonly Period[]
 }

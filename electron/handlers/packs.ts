@@ -46,6 +46,7 @@ function choiceOf(db: ReadDb, chosen: Chosen, today: LocalDate): PackChoice {
     parts: pack?.parts ?? [...packParts],
     vignettes: pack?.vignettes ?? null,
     letThrough: pack?.letThrough ?? [],
+    isStored: pack !== null,
     periods: packPeriods(today),
   }
 }
