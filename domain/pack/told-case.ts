@@ -42,8 +42,7 @@ export function roundedMonths(months: number): RoundedMonths {
 }
 
 const halfYears = (months: number): string => (months < 6 ? 'under-6' : months < 12 ? '6-12' : 'over-12')
-const few = (n: number): string => (n > 2 ? 'many' : String(n))
-const any = (n: number): string => (n === 0 ? 'none' : 'some')
+const few = (n: number): string | null => (n === 0 ? null : n > 2 ? 'many' : String(n))
 const sorted = (values: readonly string[]): string => [...new Set(values)].toSorted().join('+')
 
 const decade = ({ age }: ToldCase) => (age === null ? null : ageBand(age))
@@ -74,10 +73,11 @@ export const ladders: Readonly<Record<TraitKind, Ladder>> = {
   activities: [
     ({ activities }) => sorted(activities) || 'none',
     ({ activities }) => (activities.length > 1 ? 'several' : activities.length === 1 ? 'one' : 'none'),
-    ({ activities }) => any(activities.length),
+    ({ activities }) => (activities.length === 0 ? 'none' : 'some'),
   ],
-  asked: [({ asked }) => few(asked), ({ asked }) => any(asked)],
-  changes: [({ changes }) => few(changes), ({ changes }) => any(changes)],
+  // None is nothing to tell of.
+  asked: [({ asked }) => few(asked), ({ asked }) => (asked === 0 ? null : 'some')],
+  changes: [({ changes }) => few(changes), ({ changes }) => (changes === 0 ? null : 'some')],
   tried: [
     ({ tried }) => sorted(tried) || null,
     ({ tried }) => (tried.length === 0 ? null : tried.length > 2 ? 'many' : 'some'),

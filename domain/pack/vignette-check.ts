@@ -114,20 +114,20 @@ const patterns: readonly (readonly [FindingKind, RegExp])[] = [
   ['date', /(?<!\d)(?:0?[1-9]|[12]\d|3[01])[/.](?:0?[1-9]|1[0-2])(?:[/.](?:\d{4}|\d{2}))?(?!\d)/gu],
   [
     'address',
-    /(?<!\p{L})\p{Lu}[\p{L}-]*(?:gatan|gata|vägen|väg|gränd|stigen|stig|torget|torg|allén|backen|esplanaden|plan)(?:\s+\d+\s?\p{L}?(?!\p{L}))?/gu,
+    /(?<!\p{L})\p{Lu}[\p{L}-]*(?:\s\p{L}+)?\s?(?:gatan|gata|vägen|väg|gränd|stigen|stig|torget|torg|allén|backen|esplanaden|plan)\s+\d{1,3}\s?(?:\p{L}(?!\p{L}))?/giu,
+  ],
+  [
+    'address',
+    /(?<!\p{L})(?!Jobbtorg|Omväg|Utväg)\p{Lu}[\p{L}-]+(?:gatan|vägen|gränd|stigen|torget|allén|esplanaden)(?!\p{L})/gu,
   ],
   ['address', /(?<!\d)\d{3}[\s\u00a0]\d{2}\s+\p{Lu}\p{L}+/gu],
   ['number', /\d(?:[\s\u00a0]?\d){3,}/gu],
 ]
 
-/** Words that open a street or a place by themselves: "Plan", "Torget". */
-const isAlone = (kind: FindingKind, written: string): boolean =>
-  kind === 'address' && /^(?:plan|torg|torget|gata|gatan|väg|vägen|stig|stigen|backen)$/i.test(written)
-
 function numbersIn(text: string): Finding[] {
   let left = text
   return patterns.flatMap(([kind, pattern]) => {
-    const found = (left.match(pattern) ?? []).filter((written) => !isAlone(kind, written))
+    const found = left.match(pattern) ?? []
     for (const written of found) left = left.replace(written, ' … ')
     return found.map((written): Finding => ({ kind, written: written.trim() }))
   })

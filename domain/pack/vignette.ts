@@ -56,11 +56,40 @@ function coarsened(one: ToldCase, others: readonly ToldCase[], enough: number): 
   return traits
 }
 
-/** One that is like many others: of the largest group in the same phase, of the same age, waiting for the same. */
-function typical(cases: readonly ToldCase[]): ToldCase | null {
-  const alike = (one: ToldCase) => [one.phase, ladders.age[0]?.(one), one.waits[0]?.party].join(' ')
-  const [largest] = [...Map.groupBy(cases, alike).values()].toSorted((a, b) => b.length - a.length)
-  return largest?.[0] ?? null
+/** What says most about where a case stands, when there is room to tell more. */
+const tellingFirst: readonly TraitKind[] = ['phase', 'wait', 'activities', 'tried', 'changes', 'asked', 'age']
+
+/** Tells each trait as finely again as enough of the others allow: what was rare together may be common alone. */
+function refined(
+  one: ToldCase,
+  others: readonly ToldCase[],
+  enough: number,
+  from: readonly Trait[],
+): Trait[] {
+  const fits = (traits: readonly Trait[]) =>
+    others.filter((other) => fitsTraits(other, traits)).length >= enough
+  return tellingFirst.reduce<Trait[]>(
+    (traits, kind) => {
+      const rest = traits.filter((trait) => trait.kind !== kind)
+      const finest = ladders[kind]
+        .map((_, rung) => traitOf(one, kind, rung))
+        .find((trait) => trait !== null && fits([...rest, trait]))
+      return finest ? [...rest, finest] : traits
+    },
+    [...from],
+  )
+}
+
+/**
+ * One that is like many others: of the largest group in the same phase, waiting for the same, with the same insatser. Those
+ * that wait for somebody have more to tell, and come first where they are many enough.
+ */
+function typical(cases: readonly ToldCase[], enough: number): ToldCase | null {
+  const alike = (one: ToldCase) =>
+    [one.phase, one.waits[0]?.party ?? '', ladders.activities[0]?.(one)].join(' ')
+  const groups = [...Map.groupBy(cases, alike).values()].toSorted((a, b) => b.length - a.length)
+  const waiting = groups.find(([first, ...more]) => first?.waits[0] && more.length + 1 >= enough)
+  return (waiting ?? groups[0])?.[0] ?? null
 }
 
 /** Commonest cause first. `group` is the target group without those of protected identity, which are never told. */
@@ -73,10 +102,10 @@ export function vignettesOf(group: readonly ToldCase[], enough: number): Vignett
   const told = new Set<ToldCase>()
   return causes.flatMap(({ cause, cases }): Vignette[] => {
     const left = cases.filter((one) => !told.has(one))
-    const one = typical(left)
+    const one = typical(left, enough)
     if (!one) return []
     told.add(one)
-    const traits = coarsened(one, cases, enough)
+    const traits = refined(one, cases, enough, coarsened(one, cases, enough))
     const alike = cases.filter((other) => fitsTraits(other, traits))
     const ofSex = alike.filter(({ sex }) => sex === one.sex)
     const isLarge = one.sex !== null && ofSex.length >= timesForSex * enough
