@@ -1,12 +1,7 @@
 import { asc, desc, eq, sql } from 'drizzle-orm'
 import { stockholmInstant } from '../../domain/calendar/stockholm'
 import { displayName } from '../../domain/case/client'
-import type {
-  FrozenEntry,
-  MemberEntry,
-  PhaseDistribution,
-  ReferenceValue,
-} from '../../domain/contract/statistics'
+import type { FrozenEntry, MemberEntry, ReferenceValue } from '../../domain/contract/statistics'
 import { addDays, type LocalDate } from '../../domain/dates'
 import { DomainError } from '../../domain/errors'
 import {
@@ -27,7 +22,7 @@ import {
 } from '../../domain/statistics/compose'
 import type { Counting, Member } from '../../domain/statistics/count'
 import { lastYear, type Period, previous } from '../../domain/statistics/period'
-import type { Dimension, Report } from '../../domain/statistics/report'
+import type { Dimension, PhaseDistribution, Report } from '../../domain/statistics/report'
 import type { StockCase } from '../../domain/statistics/stock-case'
 import { asKnown, changeSetAt, type ReadOn } from '../as-of'
 import { frozenReport, referenceValue } from '../schema/index'

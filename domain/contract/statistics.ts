@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import { isLocalDate, type LocalDate } from '../dates'
+import { officeSheets } from '../office/sheets'
 import type { FrozenContent } from '../statistics/frozen'
 import { type Period, period } from '../statistics/period'
-import { dimensions, type Report } from '../statistics/report'
+import { dimensions, type PhaseDistribution, type Report } from '../statistics/report'
 import type { SuppressedReport } from '../statistics/suppression'
 import type { Done } from './cases'
-import { command, query, rowId } from './route'
+import { command, query, rowId, task } from './route'
 
 const day = z.iso.date().refine(isLocalDate)
 
@@ -66,6 +67,13 @@ export const statisticsRoutes = {
   'statistics.overTime': query({ days: z.array(day).min(1).max(200), knownOn: day.nullable() }).returns<
     PhaseDistribution[]
   >(),
+  /** Tables of what `statistics.suppressed` or `report.suppressed` tells, as a workbook; null: she changed her mind. */
+  'statistics.saveSheets': task({
+    title: z.string().max(200),
+    button: z.string().max(60),
+    name: z.string().min(1).max(200),
+    sheets: officeSheets,
+  }).returns<{ path: string } | null>(),
   'reference.list': query({}).returns<ReferenceValue[]>(),
   /** Types a figure in, changes it, or with null takes it away. */
   'reference.set': command({
@@ -77,17 +85,12 @@ export const statisticsRoutes = {
   }).returns<Done>(),
   'report.list': query({}).returns<FrozenEntry[]>(),
   'report.get': query({ reportId: rowId }).returns<FrozenReport>(),
+  /** As delivered, for paper and files: small numbers hidden. */
+  'report.suppressed': query({ reportId: rowId }).returns<
+    FrozenEntry & { readonly report: SuppressedReport }
+  >(),
   /** As delivered: it never changes, and cannot be undone. */
   'report.freeze': command({ period, note: z.string().trim().max(1000).nullable() }).returns<
     Done & { reportId: number }
   >(),
 } as const
-
-export interface PhaseDistribution {
-  readonly day: LocalDate
-  /** Clients of the target group by phase, 0-4. */
-  readonly phases: readonly number[]
-  readonly selfSupporting: number
-  readonly exhausted: number
-  readonly noOutcome: number
-}

@@ -260,12 +260,14 @@ export interface ParallelData {
 }
 
 /** Overdue: was due in the period, and nothing has been noted of it. */
-export const coverageKinds = ['held', 'attempted', 'overdue'] as const
+export const coverageKinds = ['held', 'attempted', 'cancelled', 'overdue'] as const
 export type CoverageKind = (typeof coverageKinds)[number]
 
 export interface CoverageData {
-  readonly by: 'month' | 'worker'
+  /** The rows are what the period is compared with, or each socialsekreterare in it. */
+  readonly by: 'period' | 'worker'
   readonly rows: readonly Parted<CoverageKind>[]
+  /** Of the period itself. */
   readonly all: Parted<CoverageKind>
 }
 

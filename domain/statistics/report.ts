@@ -84,3 +84,13 @@ export interface Report {
   readonly columns: readonly Column[]
   readonly blocks: readonly Block[]
 }
+
+/** The target group on a day. */
+export interface PhaseDistribution {
+  readonly day: LocalDate
+  /** Clients of the target group by phase, 0-4. */
+  readonly phases: readonly number[]
+  readonly selfSupporting: number
+  readonly exhausted: number
+  readonly noOutcome: number
+}

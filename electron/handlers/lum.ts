@@ -1,13 +1,12 @@
 import { findLum, listLums, saveLum, updateLumSent } from '../../db/queries/lum'
 import { getSetting } from '../../db/queries/settings'
-import { replaceFile } from '../../db/replace-file'
-import { exportError } from '../../db/storage-error'
 import type { ReadDb } from '../../db/types'
 import type { LumEntry, lumRoutes } from '../../domain/contract/lum'
 import { DomainError } from '../../domain/errors'
 import { holdsBack, lumGaps, newLum, withLumChange } from '../../domain/statistics/lum'
 import type { Handlers } from '../ipc/handlers'
 import { writeDocument } from '../office/document'
+import { saveAs } from '../office/save-as'
 import type { WindowPort } from './files'
 
 /** LUM-redovisning: written through the year, and kept in the house while anything is missing in it. */
@@ -58,14 +57,8 @@ export const lumHandlers = (window: () => WindowPort): Handlers<keyof typeof lum
 
   'lum.saveDocument': async ({ year, document, ...words }, { host }) => {
     wholeOf(host.db(), year)
-    const path = await window().chooseSave({ ...words, filters: [{ name: 'Word', extensions: ['docx'] }] })
-    if (path === undefined) return null
-    const bytes = await writeDocument(document)
-    try {
-      await replaceFile(path, bytes)
-    } catch (error) {
-      throw exportError(error)
-    }
-    return { path }
+    return saveAs(window(), { ...words, filters: [{ name: 'Word', extensions: ['docx'] }] }, () =>
+      writeDocument(document),
+    )
   },
 })

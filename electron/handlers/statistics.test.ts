@@ -1,3 +1,6 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { asKnown, latestChangeSet } from '../../db/as-of'
@@ -9,8 +12,11 @@ import type { ReportSpec } from '../../domain/contract/statistics'
 import { addDays } from '../../domain/dates'
 import { type Period, periodOf } from '../../domain/statistics/period'
 import { dimensions, type Report } from '../../domain/statistics/report'
+import type { SuppressedReport } from '../../domain/statistics/suppression'
 import { cellsOf } from '../../domain/statistics/test-cells'
+import { readWorkbook } from '../import/xlsx'
 import { testRouter } from '../ipc/test-router'
+import type { WindowPort } from './files'
 import { acts, contents, demoFile, given, today } from './test-commands'
 
 const grown = (() => {
@@ -271,5 +277,49 @@ describe('a frozen report', () => {
     ['a free period', { kind: 'free', from: '2025-01-01', to: '2025-02-01' } as const, 'period-not-reported'],
   ])('is not %s', async (_, period, code) => {
     await expect(router().ask('report.freeze', { period, note: null })).rejects.toThrow(code)
+  })
+})
+
+describe('a report that leaves the unit', () => {
+  it('tells the delivered numbers, the small ones hidden, whatever was corrected afterwards', async () => {
+    const own = router()
+    const { reportId } = await own.ask('report.freeze', { period: year2025, note: null })
+    const before = await own.ask('report.suppressed', { reportId })
+    for (const command of fc.sample(fc.oneof(...acts), { numRuns: 100, seed: 7 })) await given(own, command)
+    expect(await own.ask('report.suppressed', { reportId })).toEqual(before)
+    const { content } = await own.ask('report.get', { reportId })
+    const cells = (report: Pick<SuppressedReport, 'blocks'>) =>
+      report.blocks.flatMap(({ lines }) =>
+        lines.filter(({ measure }) => measure === 'count').flatMap((line) => line.cells),
+      )
+    const whole = cells(content.report)
+    const small = cells(before.report).filter((cell, at) => {
+      const counted = whole[at]
+      const n = counted === undefined || counted === 'hidden' ? null : counted.n
+      return n !== null && n > 0 && n < 5 && cell !== 'hidden'
+    })
+    expect(small).toEqual([])
+    expect(cells(before.report)).toContain('hidden')
+  })
+
+  it('becomes a workbook where she says, or none when she changes her mind', async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'fasvis-'))
+    try {
+      const chosen = [path.join(folder, 'Statistik.xlsx'), undefined]
+      const chooseSave = async () => chosen.shift()
+      const own = testRouter(today, testDb(grown), { window: { chooseSave } as unknown as WindowPort })
+      const sheets = [{ name: 'Fas', lead: [], headings: ['Rad', 'Antal'], rows: [['Målgruppen', 12]] }]
+      const save = { title: 'Spara', button: 'Spara', name: 'Statistik.xlsx', sheets }
+      const answer = await own.ask('statistics.saveSheets', save)
+      expect(answer).toEqual({ path: path.join(folder, 'Statistik.xlsx') })
+      const [sheet] = [...readWorkbook(readFileSync(answer?.path ?? ''))]
+      expect(sheet?.rows.map(({ cells }) => cells)).toEqual([
+        ['Rad', 'Antal'],
+        ['Målgruppen', 12],
+      ])
+      expect(await own.ask('statistics.saveSheets', save)).toBeNull()
+    } finally {
+      rmSync(folder, { recursive: true })
+    }
   })
 })

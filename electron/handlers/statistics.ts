@@ -9,19 +9,31 @@ import {
 } from '../../db/queries/report'
 import { insertFrozenReport, setReferenceValue } from '../../db/queries/report-write'
 import { getSetting } from '../../db/queries/settings'
+import type { ReadDb } from '../../db/types'
 import type { statisticsRoutes } from '../../domain/contract/statistics'
 import { carriedOver } from '../../domain/statistics/compose'
 import { checkFreeze } from '../../domain/statistics/frozen'
+import type { Report } from '../../domain/statistics/report'
 import { suppress } from '../../domain/statistics/suppression'
 import type { Handlers } from '../ipc/handlers'
+import { saveAs } from '../office/save-as'
+import { writeSheets } from '../office/sheets'
+import type { WindowPort } from './files'
 
-export const statisticsHandlers: Handlers<keyof typeof statisticsRoutes> = {
+/** As it may leave the unit. */
+const suppressed = (db: ReadDb, report: Report) =>
+  suppress(report, getSetting(db, 'statistics').smallUnder, carriedOver)
+
+export const statisticsHandlers = (window: () => WindowPort): Handlers<keyof typeof statisticsRoutes> => ({
   'statistics.report': (spec, { db, today }) => readReport(db, spec, today),
-  'statistics.suppressed': (spec, { db, today }) =>
-    suppress(readReport(db, spec, today), getSetting(db, 'statistics').smallUnder, carriedOver),
+  'statistics.suppressed': (spec, { db, today }) => suppressed(db, readReport(db, spec, today)),
   'statistics.members': ({ line, column, ...spec }, { db, today }) =>
     readMembers(db, spec, { line, column }, today),
   'statistics.overTime': ({ days, knownOn }, { db, today }) => readPhasesOverTime(db, days, knownOn, today),
+  'statistics.saveSheets': async ({ sheets, ...words }) =>
+    saveAs(window(), { ...words, filters: [{ name: 'Excel', extensions: ['xlsx'] }] }, () =>
+      writeSheets(sheets),
+    ),
   'reference.list': (_, { db }) => listReferenceValues(db),
   'reference.set': (value, { db, changeSetId }) => {
     setReferenceValue(db, value)
@@ -32,6 +44,10 @@ export const statisticsHandlers: Handlers<keyof typeof statisticsRoutes> = {
     const { knownTo: _, ...frozen } = getFrozenReport(db, reportId)
     return { ...frozen, now: readReport(db, { period: frozen.period, knownOn: null, split: null }, today) }
   },
+  'report.suppressed': ({ reportId }, { db }) => {
+    const { knownTo: _, content, ...entry } = getFrozenReport(db, reportId)
+    return { ...entry, report: suppressed(db, content.report) }
+  },
   'report.freeze': ({ period, note }, { db, today, changeSetId }) => {
     checkFreeze(period, today)
     const report = readReport(db, { period, knownOn: null, split: null }, today)
@@ -39,4 +55,4 @@ export const statisticsHandlers: Handlers<keyof typeof statisticsRoutes> = {
     const reportId = insertFrozenReport(db, { period, note, frozenOn: today, knownTo, report })
     return { changeSetId, reportId }
   },
-}
+})

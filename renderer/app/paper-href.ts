@@ -22,5 +22,6 @@ export const paperWords = [
   'sekretessmedgivande',
   'sip-kallelse',
   'tavla',
+  'underlag',
 ] as const
 export type PaperWord = (typeof paperWords)[number]

@@ -9,7 +9,7 @@ import {
 import { amountText, type ChartTable, cellText } from './chart-table'
 import { counted, coverageKindWords } from './chart-words'
 import { Figure } from './Figure'
-import { stackedColumns, stackedRows } from './stacked'
+import { stackedRows } from './stacked'
 import type { Surface } from './surface'
 
 interface FollowUpCoverageProps {
@@ -20,28 +20,31 @@ interface FollowUpCoverageProps {
 const looks = {
   held: { fill: 'strong', name: coverageKindWords.held },
   attempted: { fill: 'dotted', name: coverageKindWords.attempted },
+  cancelled: { fill: 'empty', name: coverageKindWords.cancelled },
   overdue: { fill: 'striped', name: coverageKindWords.overdue },
 } as const
 
-/** Follow-ups held, tried and left, month by month, or socialsekreterare by name. */
+/** Follow-ups held, tried and left: the period and what it is compared with, or socialsekreterare by name. */
 export function FollowUpCoverage({ data, on }: FollowUpCoverageProps) {
-  const rows = data.by === 'worker' ? alphabetical(data.rows) : data.rows
-  const stacked = { bars: rows, parts: coverageKinds, looks }
-  const drawn = () => (data.by === 'month' ? stackedColumns(stacked, on) : stackedRows(stacked, on, 'count'))
+  const rows = data.by === 'worker' ? alphabetical(data.rows) : [data.all, ...data.rows]
   return (
     <Figure
-      title={data.by === 'month' ? 'Uppföljningar per månad' : 'Uppföljningar per socialsekreterare'}
+      title={data.by === 'period' ? 'Uppföljningar' : 'Uppföljningar per socialsekreterare'}
       sentence={sentenceOf(data.all, on.hiddenWord)}
       on={on}
-      picture={isNone(data.all.total) ? null : drawn()}
+      picture={
+        rows.every(({ total }) => isNone(total))
+          ? null
+          : stackedRows({ bars: rows, parts: coverageKinds, looks }, on, 'count')
+      }
       table={tableOf({ ...data, rows })}
     />
   )
 }
 
-function sentenceOf({ parts, total }: Parted<CoverageKind>, hiddenWord: string): string {
+export function sentenceOf({ parts, total }: Parted<CoverageKind>, hiddenWord: string): string {
   if (isNone(total)) return 'Inga uppföljningar i perioden.'
-  return `Av ${counted(total, 'uppföljning', 'uppföljningar', hiddenWord)} genomfördes ${cellText({ amount: parts.held, of: total }, hiddenWord)}, vid ${amountText(parts.attempted, hiddenWord)} fick man inte kontakt och ${amountText(parts.overdue, hiddenWord)} är försenade.`
+  return `Av ${counted(total, 'uppföljning', 'uppföljningar', hiddenWord)} genomfördes ${cellText({ amount: parts.held, of: total }, hiddenWord)}, vid ${amountText(parts.attempted, hiddenWord)} fick man inte kontakt, ${amountText(parts.cancelled, hiddenWord)} ställdes in och ${amountText(parts.overdue, hiddenWord)} är inte gjorda.`
 }
 
 function tableOf({ by, rows, all }: CoverageData): ChartTable {
@@ -51,10 +54,10 @@ function tableOf({ by, rows, all }: CoverageData): ChartTable {
   })
   return {
     columns: [
-      by === 'month' ? 'Månad' : 'Socialsekreterare',
+      by === 'period' ? 'Period' : 'Socialsekreterare',
       ...coverageKinds.map((kind) => coverageKindWords[kind]),
       'Alla',
     ],
-    rows: [...rows.map(row), { ...row(all), sums: true }],
+    rows: by === 'period' ? rows.map(row) : [...rows.map(row), { ...row(all), sums: true }],
   }
 }

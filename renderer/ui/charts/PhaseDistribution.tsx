@@ -18,7 +18,7 @@ interface PhaseDistributionProps {
   readonly on: Surface
 }
 
-/** How many cases stood in each phase, month by month or tertial by tertial. */
+/** How many clients of the target group stood in each phase, month by month or tertial by tertial. */
 export function PhaseDistribution({ data, phases, on }: PhaseDistributionProps) {
   const parts = statesIn(data)
   const looks = Object.fromEntries(
@@ -29,7 +29,7 @@ export function PhaseDistribution({ data, phases, on }: PhaseDistributionProps) 
   ) as Record<PhaseState, Look>
   return (
     <Figure
-      title="Ärenden per fas"
+      title="Målgruppen per fas"
       sentence={sentenceOf(data, phases, on.hiddenWord)}
       on={on}
       picture={
@@ -44,15 +44,15 @@ export function PhaseDistribution({ data, phases, on }: PhaseDistributionProps) 
 const statesIn = (data: PhaseDistributionData) =>
   phaseStates.filter((state) => state !== 'outcome-unknown' || occurring(data, [state]).length > 0)
 
-function sentenceOf(data: PhaseDistributionData, phases: PhaseNames, hiddenWord: string): string {
+export function sentenceOf(data: PhaseDistributionData, phases: PhaseNames, hiddenWord: string): string {
   const last = data.at(-1)
   const first = data[0]
-  if (!last || !first || data.every(({ total }) => isNone(total))) return 'Inga ärenden i perioden.'
+  if (!last || !first || data.every(({ total }) => isNone(total))) return 'Inga klienter i målgruppen.'
   const states = occurring([last], phaseStates)
   const told = states.map(
     (state) => `${amountText(last.parts[state], hiddenWord)} ${stateInSentence(phases, state)}`,
   )
-  const whole = `${begun(last.label)} fanns ${counted(last.total, 'ärende', 'ärenden', hiddenWord)}`
+  const whole = `${begun(last.label)} fanns i målgruppen ${counted(last.total, 'klient', 'klienter', hiddenWord)}`
   const compared = first === last ? '' : `; ${first.label} var de ${amountText(first.total, hiddenWord)}`
   return `${whole}${told.length === 0 ? '' : `: ${listed(told)}`}${compared}.`
 }

@@ -45,7 +45,8 @@ export const parallelKindWords: Record<ParallelKind, string> = {
 export const coverageKindWords: Record<CoverageKind, string> = {
   held: 'Genomförda',
   attempted: 'Fick inte kontakt',
-  overdue: 'Försenade',
+  cancelled: 'Inställda',
+  overdue: 'Inte gjorda',
 }
 
 /** The bins of `leadBins` and the longer ones, in days. */

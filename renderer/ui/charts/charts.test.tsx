@@ -114,8 +114,8 @@ const parallel: ParallelData = {
 }
 const coverage: CoverageData = {
   by: 'worker',
-  rows: [whole('Åsa Öberg', coverageKinds, 1, 0, 4), whole('Bo Ek', coverageKinds, 30, 2, 3)],
-  all: whole('Alla', coverageKinds, 31, 2, 7),
+  rows: [whole('Åsa Öberg', coverageKinds, 1, 0, 2, 4), whole('Bo Ek', coverageKinds, 30, 2, 0, 3)],
+  all: whole('Alla', coverageKinds, 31, 2, 2, 7),
 }
 const answers: AnswersData = {
   units: [
@@ -141,7 +141,7 @@ describe('what a picture says in words', () => {
   it.each([
     [
       'distribution',
-      'T1 2026 fanns 1 515 ärenden: 100 i fas 0 Saknar planering, 90 i fas 1 Kartläggning, 1 200 i fas 2 Planering, 68 i fas 3 Samverkan, 30 i fas 4 Insats, 19 i fas 5 med utfallet självförsörjande och 8 i fas 5 med utfallet alla vägar uttömda; T3 2025 var de 363.',
+      'T1 2026 fanns i målgruppen 1 515 klienter: 100 i fas 0 Saknar planering, 90 i fas 1 Kartläggning, 1 200 i fas 2 Planering, 68 i fas 3 Samverkan, 30 i fas 4 Insats, 19 i fas 5 med utfallet självförsörjande och 8 i fas 5 med utfallet alla vägar uttömda; T3 2025 var de 363.',
     ],
     ['flows', '117 ärenden i perioden: 70 kvar i samma fas, 30 framåt, 4 bakåt, 12 nya och 1 avslutade.'],
     ['matrix', '36 förflyttningar: 30 framåt och 6 bakåt, 4 av dem från fas 4 Insats till fas 2 Planering.'],
@@ -163,7 +163,7 @@ describe('what a picture says in words', () => {
     ],
     [
       'coverage',
-      'Av 40 uppföljningar genomfördes 31 (78 %), vid 2 fick man inte kontakt och 7 är försenade.',
+      'Av 42 uppföljningar genomfördes 31 (74 %), vid 2 fick man inte kontakt, 2 ställdes in och 7 är inte gjorda.',
     ],
     ['answers', '9 av 15 skickade rehabiliteringsförfrågningar har besvarats, med en mediantid på 23 dagar.'],
   ])('%s', (name, words) => {
@@ -173,7 +173,7 @@ describe('what a picture says in words', () => {
 
   it('is one sentence, and no picture, when there is nothing', () => {
     const nothing: readonly (readonly [ReactElement, string])[] = [
-      [<PhaseDistribution key={1} data={[]} phases={phases} on={screen} />, 'Inga ärenden i perioden.'],
+      [<PhaseDistribution key={1} data={[]} phases={phases} on={screen} />, 'Inga klienter i målgruppen.'],
       [<PhaseFlows key={2} data={phaseFlows([])} phases={phases} on={screen} />, 'Inga ärenden i perioden.'],
       [
         <MoveMatrix key={3} data={moveMatrix([])} phases={phases} on={screen} />,
@@ -299,7 +299,7 @@ const anyPicture: Readonly<Record<string, AnyPicture>> = {
     return [data, (on) => <ParallelActivities data={data} on={on} />]
   }),
   coverage: fc
-    .tuple(anyParted(coverageKinds), fc.constantFrom('month' as const, 'worker' as const))
+    .tuple(anyParted(coverageKinds), fc.constantFrom('period' as const, 'worker' as const))
     .map(([rows, by]) => {
       const data = { by, rows, all: coverage.all }
       return [data, (on) => <FollowUpCoverage data={data} on={on} />]
