@@ -1,6 +1,7 @@
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
 import { describe, expect, it } from 'vitest'
 import type { z } from 'zod'
+import { agreementFacts, checkAgreement } from '../../domain/agreement/agreement'
 import { certificateFacts, checkCertificate } from '../../domain/case/certificate'
 import { readPin } from '../../domain/case/pin'
 import { checkConsent, consentFacts } from '../../domain/consent/consent'
@@ -12,12 +13,14 @@ import { checkSip, sipFacts } from '../../domain/documents/sip'
 import { flagCodes } from '../../domain/flag/flags'
 import { checkOutcome, isLate } from '../../domain/joint-meeting/decision'
 import { jointMeetingFacts } from '../../domain/joint-meeting/joint-meeting'
+import { checkObstacle, obstacleFacts } from '../../domain/obstacle/obstacle'
 import { activityFacts, activityTypes, checkActivity } from '../../domain/plan/activity'
 import { defaultCatalogue } from '../../domain/plan/catalogue'
 import { planContent } from '../../domain/plan/plan'
 import { checkWayTried, waysToTry, wayTriedFacts } from '../../domain/ways-tried/ways-tried'
 import { loggedTables } from '../change-log'
 import { latestChanges } from '../queries/history'
+import { listObstacles } from '../queries/obstacles'
 import { listCards } from '../queries/snapshots'
 import * as schema from '../schema/index'
 import { testDb } from '../test-db'
@@ -133,6 +136,8 @@ describe('the papers and plans of the demo caseload', () => {
     lawful(schema.finsamReferral, finsamFacts, checkFinsam)
     lawful(schema.fkApplication, fkFacts, checkFk)
     lawful(schema.wayTried, wayTriedFacts, checkWayTried)
+    lawful(schema.agreement, agreementFacts, checkAgreement)
+    lawful(schema.obstacle, obstacleFacts, checkObstacle)
     for (const { frozen } of caseload.select().from(schema.rehabPlan).all())
       if (frozen !== null) expect(planContent.parse(frozen)).toEqual(frozen)
   })
@@ -224,6 +229,18 @@ describe('the papers and plans of the demo caseload', () => {
     expect(
       cards.flatMap(({ flags }) => flags).filter(({ snoozedUntil }) => snoozedUntil).length,
     ).toBeGreaterThan(3)
+  })
+
+  it('meet obstacles of the system, open and solved, and no case the same one twice', () => {
+    const obstacles = listObstacles(caseload)
+    expect(obstacles.length).toBeGreaterThan(4)
+    for (const { openCases, closedCases } of obstacles) expect(openCases + closedCases).toBeGreaterThan(0)
+    expect(new Set(obstacles.map(({ solvedOn }) => solvedOn === null)).size).toBe(2)
+    const after = all(`
+      select t.id from obstacle_case t join obstacle o on o.id = t.obstacle_id join rehab_case r on r.id = t.case_id
+      where r.opened_on > o.noted_on and not exists (select 1 from change_row c join change_set s on s.id = c.change_set_id
+        where c.table_name = 'obstacle_case' and c.row_id = t.id and substr(s.at, 1, 10) >= r.opened_on)`)
+    expect(after).toEqual([])
   })
 
   it('speak of a woman as she and of a man as he, with no word left open', () => {

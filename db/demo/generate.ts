@@ -3,6 +3,7 @@ import { type LocalDate, monthsBefore } from '../../domain/dates'
 import { defaultPaperSettings, type PaperSettings } from '../../domain/paper/paper-settings'
 import { defaultPhases, type PhaseSetting } from '../../domain/phase/phases'
 import { changeSet, setting } from '../schema/index'
+import { tellAgreements } from './agreements'
 import { clock, type Day, toDate, toDay, workdayFrom } from './calendar'
 import { tellCase } from './case-story'
 import { type Invention, inventClient } from './client'
@@ -13,6 +14,7 @@ import { tellHandings } from './handover-story'
 import { tellJointMeetings } from './joint-meetings'
 import { planLeaves, tellLeaves } from './leaves'
 import { type Ledger, openLedger } from './ledger'
+import { tellObstacles } from './obstacles'
 import { type Random, seeded } from './random'
 import { planRounds } from './rounds'
 import { hire } from './staff'
@@ -46,6 +48,7 @@ export function generateDemo(raw: Database, { cases, seed, today: readOn, years 
   const scene: Scene = { random, ...era, phases: demoPhases, staff, rounds, handings }
   entries.push(...unitSettings(era), ...tellContacts(seeded(seed * 11 + 5), staff, era))
   for (const entry of tellCases(scene, { cases, seed, years })) entries.push(entry)
+  entries.push(...tellAgreements(era), ...tellObstacles(seeded(seed * 13 + 7), era, () => atWork(raw)))
   entries.push(...tellLeaves(leaves), ...tellHandings(handings, today), ...rounds.tell())
   const coordinatorOn = coordinators(random, era.start, era.today)
   entries.push(...tellJointMeetings({ random: seeded(seed * 13 + 11), staff, coordinatorOn, ...era }))
@@ -57,6 +60,16 @@ export function generateDemo(raw: Database, { cases, seed, today: readOn, years 
 }
 
 const lastMinute = 600
+
+/** The open cases that have left the first phase, as far as the story is written. */
+const atWork = (raw: Database): number[] =>
+  raw
+    .prepare(
+      `select id from rehab_case where closed_on is null and (select to_phase from phase_move
+         where case_id = rehab_case.id order by id desc limit 1) > 0 order by id`,
+    )
+    .pluck()
+    .all() as number[]
 
 /** The unit of the story has set its own limits: its first phase is a waiting list, seen through twice a year. */
 const demoPhases: readonly PhaseSetting[] = defaultPhases.map((phase) =>

@@ -143,6 +143,8 @@ export function loadCardFacts(db: ReadDb, selection: Selection, today: LocalDate
         from code_period where ${ofClients} order by id`),
       (row) => row.clientId,
     ),
+    obstacles: byCase<OfCase & { obstacleId: number }>(sql`
+      select case_id as caseId, obstacle_id as obstacleId from obstacle_case where ${ofCases} order by id`),
     absences: byCase<OfCase & { listDate: LocalDate }>(sql`
       select case_id as caseId, list_date as listDate
       from list_absence join imported_list on imported_list.id = imported_list_id

@@ -44,7 +44,17 @@ function renewed(cards: ReadonlyMap<number, CaseCard>, changed: readonly number[
 const byId = (cards: readonly CaseCard[]) => new Map(cards.map((card) => [card.id, card]))
 
 /** Tables whose rows no card shows; what they mean for a case stands in rows of its own. */
-const withoutCards = ['meeting', 'review']
+const withoutCards = [
+  'meeting',
+  'review',
+  'obstacle',
+  'agreement',
+  'joint_meeting',
+  'decision',
+  'reference_value',
+  'frozen_report',
+  'lum_report',
+]
 
 /** The cases whose cards may have changed; null when a change is about more than single cases, or about many. */
 function casesChangedAfter(db: ReadDb, changeRowId: number): number[] | null {

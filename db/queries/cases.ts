@@ -26,6 +26,7 @@ import {
 } from '../schema/index'
 import type { ReadDb, WriteDb } from '../types'
 import { listFacts } from './facts'
+import { obstaclesOfCase } from './obstacles'
 import { getSetting } from './settings'
 import { listCards, snapshotOf, toClient } from './snapshots'
 
@@ -127,6 +128,7 @@ export function getCaseDetail(db: ReadDb, caseId: number, today: LocalDate): Cas
     handFlags: listFacts(db, 'handFlag', caseId).toReversed(),
     snoozes: listFacts(db, 'snooze', caseId).toReversed(),
     selfRatings: listFacts(db, 'selfRating', caseId),
+    obstacles: obstaclesOfCase(db, caseId),
     consentNeeds: needs,
     consentRows: consentRows({ ...snapshot, consents }, needs, today),
   }

@@ -176,6 +176,7 @@ function toCard(row: CaseRow, facts: CardFacts, settings: FlagSettings, today: L
     exception: exceptionOf(snapshot, today),
     attempts: snapshot.attemptsSinceHeld,
     lastAttempt: snapshot.lastAttempt,
+    obstacles: (facts.obstacles.get(row.id) ?? []).map(({ obstacleId }) => obstacleId),
     flags: flagsFor(snapshot, settings, today),
   }
 }

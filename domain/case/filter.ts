@@ -25,6 +25,7 @@ export interface ListedCase {
   readonly dormantUntil: LocalDate | null
   readonly parallel: 'with-work' | 'without-work' | null
   readonly exception: ExceptionReason | null
+  readonly obstacles: readonly number[]
   readonly flags: readonly Flag[]
 }
 
@@ -65,6 +66,8 @@ export interface CaseFilter {
   readonly waiting: readonly WaitingParty[]
   readonly parallel: readonly ParallelChoice[]
   readonly rests: readonly RestChoice[]
+  /** Ids of what is in the way in hinderloggen. */
+  readonly obstacles: readonly number[]
   /** Next follow-up on one of these days. */
   readonly planned: DaySpan | null
   /** Only flags that came after this day count. */
@@ -93,6 +96,7 @@ export const noFilter: CaseFilter = {
   waiting: [],
   parallel: [],
   rests: [],
+  obstacles: [],
   planned: null,
   newSince: null,
   awake: false,
@@ -161,6 +165,7 @@ const standsAs = (card: ListedCase, filter: CaseFilter, today: LocalDate): boole
   anyOf(filter.waiting, (party) => card.waits.some((wait) => wait.party === party)) &&
   anyOf(filter.parallel, (choice) => (card.parallel ?? 'none') === choice) &&
   anyOf(filter.rests, (choice) => restsAs(card, choice, today)) &&
+  anyOf(filter.obstacles, (id) => card.obstacles.includes(id)) &&
   (filter.planned === null ||
     (card.nextPlanned !== null &&
       card.nextPlanned >= filter.planned.from &&

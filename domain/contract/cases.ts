@@ -13,6 +13,7 @@ import type { InquiryFacts } from '../documents/inquiry'
 import type { SipFacts } from '../documents/sip'
 import type { Flag, FlagCode } from '../flag/flags'
 import type { FollowUpOutcome } from '../follow-up/follow-up'
+import type { ObstacleFacts } from '../obstacle/obstacle'
 import { moveRequest, type PhaseMove } from '../phase/move'
 import type { Outcome, Way } from '../phase/outcome'
 import { type PhaseNumber, phaseNumber } from '../phase/phases'
@@ -68,6 +69,8 @@ export interface CaseCard {
   /** Attempts to reach the client since the last held follow-up, and the day of the latest. */
   readonly attempts: number
   readonly lastAttempt: LocalDate | null
+  /** Ids of what is in its way in hinderloggen. */
+  readonly obstacles: readonly number[]
   readonly flags: readonly Flag[]
 }
 
@@ -131,6 +134,7 @@ export interface SnoozeEntry extends Row {
   readonly endedOn: LocalDate | null
 }
 export interface SelfRatingEntry extends Row, SelfRatingFacts {}
+export type ObstacleOfCase = Row & Pick<ObstacleFacts, 'decision' | 'level' | 'solvedOn' | 'text'>
 export interface NoteEntry extends Row {
   readonly writtenOn: LocalDate
   readonly text: string
@@ -164,6 +168,8 @@ export interface CaseDetail {
   readonly handFlags: readonly HandFlagEntry[]
   readonly snoozes: readonly SnoozeEntry[]
   readonly selfRatings: readonly SelfRatingEntry[]
+  /** Of hinderloggen, those in the way of this case. */
+  readonly obstacles: readonly ObstacleOfCase[]
   /** What consent is needed for today. */
   readonly consentNeeds: readonly ConsentNeed[]
   /** The grid: everything consent was asked for or is needed to. */

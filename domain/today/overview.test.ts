@@ -28,6 +28,7 @@ const card = (changes: Partial<ListedCase> = {}): ListedCase => ({
   dormantUntil: null,
   parallel: null,
   exception: null,
+  obstacles: [],
   flags: [],
   ...changes,
 })

@@ -23,6 +23,7 @@ const found = {
     { fromDate: '2026-03-03', untilDate: '2026-03-05', waitsFor: [] },
     { fromDate: '2026-02-20', untilDate: '2026-03-01', waitsFor: [] },
   ],
+  wheel: (['late', 'due', 'coming', 'done'] as const).map((status) => ({ status })),
 }
 
 describe('what the start page reminds of', () => {
@@ -36,6 +37,7 @@ describe('what the start page reminds of', () => {
       ['unmet', 1],
       ['waiting', 1],
       ['ending', 1],
+      ['ofYear', 2],
     ])
   })
 

@@ -1,6 +1,7 @@
 import { addDays, type LocalDate } from '../dates'
+import { type WheelStatus, wheelNow } from '../year-wheel/year-wheel'
 
-/** What the start page reminds of: meetings, genomgångar and handovers. */
+/** What the start page reminds of: meetings, genomgångar, handovers and what the year holds beside them. */
 
 interface Meeting {
   readonly day: LocalDate
@@ -20,7 +21,11 @@ interface Handover {
   readonly waitsFor: readonly unknown[]
 }
 
-export interface Reminders<M, R, P, H> {
+interface Item {
+  readonly status: WheelStatus
+}
+
+export interface Reminders<M, R, P, H, W> {
   readonly todays: readonly M[]
   /** The rest of the coming seven days. */
   readonly soon: readonly M[]
@@ -32,17 +37,26 @@ export interface Reminders<M, R, P, H> {
   readonly waiting: readonly H[]
   /** Covers that end within a week. */
   readonly ending: readonly H[]
+  /** Of the year wheel: late, or due within a month. */
+  readonly ofYear: readonly W[]
 }
 
-export function remindersOf<M extends Meeting, R extends Review, P extends Row, H extends Handover>(
+export function remindersOf<
+  M extends Meeting,
+  R extends Review,
+  P extends Row,
+  H extends Handover,
+  W extends Item,
+>(
   found: {
     readonly meetings: readonly M[]
     readonly reviews: readonly R[]
     readonly rows: readonly P[]
     readonly handovers: readonly H[]
+    readonly wheel: readonly W[]
   },
   today: LocalDate,
-): Reminders<M, R, P, H> {
+): Reminders<M, R, P, H, W> {
   const week = addDays(today, 7)
   const left = found.meetings.filter(({ reviewed }) => !reviewed)
   return {
@@ -58,6 +72,7 @@ export function remindersOf<M extends Meeting, R extends Review, P extends Row, 
       ({ untilDate, fromDate }) =>
         untilDate !== null && fromDate <= today && untilDate >= today && untilDate <= week,
     ),
+    ofYear: wheelNow(found.wheel),
   }
 }
 
@@ -67,5 +82,5 @@ export const remindersNow = ({
   passed,
   unfinished,
   waiting,
-}: Reminders<unknown, unknown, unknown, unknown>): number =>
+}: Reminders<unknown, unknown, unknown, unknown, unknown>): number =>
   todays.length + passed.length + unfinished.length + waiting.length

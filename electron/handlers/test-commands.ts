@@ -3,6 +3,7 @@ import { loggedTables } from '../../db/change-log'
 import { generateDemo } from '../../db/demo/generate'
 import { testDb } from '../../db/test-db'
 import type { Db } from '../../db/types'
+import { type AgreementFacts } from '../../domain/agreement/agreement'
 import { type CertificateFacts, certificateIssuers, dfaReviews } from '../../domain/case/certificate'
 import { type ConsentFacts, consentParties, kindsOf } from '../../domain/consent/consent'
 import type { In, RoutesOfKind } from '../../domain/contract/index'
@@ -14,9 +15,10 @@ import { type SipFacts, sipCallers } from '../../domain/documents/sip'
 import { flagCodes } from '../../domain/flag/flags'
 import type { JointMeetingFacts } from '../../domain/joint-meeting/joint-meeting'
 import { defaultJointMeetings } from '../../domain/joint-meeting/joint-meeting-settings'
-import { decisionStatuses, jointMeetingTypes } from '../../domain/joint-meeting/kinds'
+import { agreementKinds, decisionStatuses, jointMeetingTypes } from '../../domain/joint-meeting/kinds'
 import { type MeetingFacts } from '../../domain/meeting/meeting'
 import { defaultMeetingSettings } from '../../domain/meeting/meeting-settings'
+import { type ObstacleFacts, obstacleLevels } from '../../domain/obstacle/obstacle'
 import { defaultPaperSettings } from '../../domain/paper/paper-settings'
 import type { StaffAbsenceFacts } from '../../domain/person/absence'
 import { handoverCauses } from '../../domain/person/handover'
@@ -243,22 +245,58 @@ const jointMeeting = record<JointMeetingFacts>({
   participants: fc.constantFrom([], [{ name: 'Siv Åkerö', role: null, email: null, attended: null }]),
   agenda: agendaItems,
 })
+const agreement = record<AgreementFacts>({
+  kind: fc.constantFrom(...agreementKinds),
+  title: words,
+  parties: words,
+  agreedOn: orNull(day),
+  reviewOn: orNull(later),
+  reviewedOn: fc.constant(null),
+  keptAt: orNull(words),
+  comment: orNull(words),
+  endedOn: fc.constant(null),
+})
+const obstacle = record<ObstacleFacts>({
+  text: words,
+  cause: fc.constantFrom(null, ...obstacles),
+  level: fc.constantFrom(...obstacleLevels),
+  notedOn: day,
+  decision: orNull(words),
+  decidedOn: orNull(day),
+  solvedOn: fc.constant(null),
+})
+/** Whose the cases of the demo register are: a handover of a case that is not hers is refused. */
+const holdings = testDb(demoFile)
+  .$client.prepare(
+    `select 'social-worker' as role, person_id as personId, case_id as caseId from assignment where to_date is null
+     union select 'care-coordinator', person_id, case_id from care_contact where to_date is null and person_id is not null`,
+  )
+  .all() as { role: (typeof holderRoles)[number]; personId: number; caseId: number }[]
+const held = fc.oneof(
+  fc.constantFrom(...holdings),
+  record<(typeof holdings)[number]>({ role: fc.constantFrom(...holderRoles), personId: holderId, caseId }),
+)
+const handedCase = (ofCase: fc.Arbitrary<number>) =>
+  record<In<'handover.make'>['cases'][number]>({
+    caseId: ofCase,
+    toPersonId: orNull(holderId),
+    note: orNull(words),
+  })
 /** Of a case or two; many are refused, which must change nothing. */
-const handover = fc.constantFrom(...handoverCauses, 'away' as const).chain((cause) =>
+const handover = fc.tuple(fc.constantFrom(...handoverCauses, 'away' as const), held).chain(([cause, hers]) =>
   record<In<'handover.make'>>({
-    role: fc.constantFrom(...holderRoles),
-    fromPersonId: holderId,
+    role: fc.constant(hers.role),
+    fromPersonId: fc.constant(hers.personId),
     cause: fc.constant(cause),
     sudden: fc.boolean(),
     fromDate: fc.constantFrom(today, '2026-03-20'),
     untilDate: cause === 'away' ? fc.constant('2026-05-04') : fc.constant(null),
     endedOn: cause === 'left' ? fc.constant('2026-03-01') : fc.constant(null),
     comment: orNull(words),
-    cases: fc.uniqueArray(record({ caseId, toPersonId: orNull(holderId), note: orNull(words) }), {
-      minLength: 1,
-      maxLength: 2,
-      selector: (one) => one.caseId,
-    }),
+    cases: fc.oneof(
+      fc.tuple(handedCase(fc.constant(hers.caseId))),
+      fc.uniqueArray(handedCase(caseId), { minLength: 1, maxLength: 2, selector: (one) => one.caseId }),
+    ),
   }),
 )
 
@@ -492,6 +530,19 @@ export const acts: readonly fc.Arbitrary<Act>[] = [
     }),
   ),
   act('review.end', record({ reviewId: fc.integer({ min: 1, max: 30 }) })),
+  act('agreement.add', record({ facts: agreement })),
+  act(
+    'agreement.update',
+    record({ id: someId, facts: some({ reviewOn: orNull(later), endedOn: orNull(day) }) }),
+  ),
+  act('agreement.review', record({ id: someId })),
+  act('obstacle.add', record({ facts: obstacle, caseIds: fc.uniqueArray(caseId, { maxLength: 2 }) })),
+  act(
+    'obstacle.update',
+    record({ id: someId, facts: some({ decision: orNull(words), solvedOn: orNull(day) }) }),
+  ),
+  act('obstacle.tie', record({ obstacleId: someId, caseIds: caseId.map((id) => [id]) })),
+  act('obstacle.untie', record({ obstacleId: someId, caseIds: caseId.map((id) => [id]) })),
   act('setting.unit', record({ unit: words, coordinator: words })),
   act('setting.meetings', record({ meetings: fc.constant({ ...defaultMeetingSettings, perDay: 2 }) })),
   act(

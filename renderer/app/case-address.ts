@@ -29,6 +29,7 @@ const lists = {
   vantar: 'waiting',
   parallella: 'parallel',
   vilande: 'rests',
+  hinder: 'obstacles',
 } as const
 
 export function filterToAddress(filter: CaseFilter, into: URLSearchParams): URLSearchParams {
@@ -64,6 +65,7 @@ export function filterFromAddress(address: URLSearchParams): CaseFilter {
     waiting: among('vantar', waitingParties),
     parallel: among('parallella', parallelChoices),
     rests: among('vilande', restChoices),
+    obstacles: numbers('hinder'),
     planned: readSpan(address.get('bokad')),
     newSince: readDay(address.get('sedan')),
     awake: address.get('vaken') === '1',

@@ -54,3 +54,9 @@ export const longWeekday = (day: LocalDate): string => format(parseISO(day), 'EE
 /** "10.00–11.15". */
 export const timeSpan = (meeting: Pick<MeetingTime, 'minutes' | 'startMinute'>): string =>
   `${clock(meeting.startMinute)}–${clock(endMinute(meeting))}`
+/** "mars", of a day or of a month written 2026-03. */
+export const monthName = (month: string): string => format(parseISO(month), 'LLLL', { locale: sv })
+
+/** "mar". */
+export const shortMonth = (month: string): string =>
+  format(parseISO(month), 'LLL', { locale: sv }).replace('.', '')

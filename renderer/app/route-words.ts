@@ -86,6 +86,13 @@ const words: Record<RoutesOfKind<'command'> | 'import.apply', string> = {
   'setting.unit': 'ändrade uppgifter om enheten',
   'setting.ageLimits': 'ändrade åldersgränser',
   'absence.decide': 'beslut om ärenden som saknades på listan',
+  'agreement.add': 'ny rutin eller nytt avtal',
+  'agreement.update': 'ändrad rutin eller ändrat avtal',
+  'agreement.review': 'genomgången rutin eller genomgånget avtal',
+  'obstacle.add': 'nytt hinder',
+  'obstacle.update': 'ändrat hinder',
+  'obstacle.tie': 'ärende med ett hinder',
+  'obstacle.untie': 'ärende utan hindret',
   'import.apply': 'inläst lista',
   'history.undo': 'ångrad ändring',
 }

@@ -8,7 +8,8 @@ import type { FkStatus } from '../../domain/documents/fk'
 import type { InquiryRoute, InquiryRow, InquiryStatus } from '../../domain/documents/inquiry'
 import type { SipCaller, SipOccasion, SipStatus } from '../../domain/documents/sip'
 import type { FollowUpOutcome } from '../../domain/follow-up/follow-up'
-import type { DecisionStatus, JointMeetingType } from '../../domain/joint-meeting/kinds'
+import type { AgreementKind, DecisionStatus, JointMeetingType } from '../../domain/joint-meeting/kinds'
+import type { ObstacleLevel } from '../../domain/obstacle/obstacle'
 import type { PaperForm, PrintoutWay } from '../../domain/paper/printout'
 import type { HandoverCause } from '../../domain/person/handover'
 import type { BackwardReason } from '../../domain/phase/move'
@@ -157,6 +158,16 @@ export const obstacleWords: Record<Obstacle, string> = {
   declined: 'Vill inte delta',
   language: 'Språk',
   other: 'Annat',
+}
+export const agreementKindWords: Record<AgreementKind, string> = {
+  routine: 'Rutin',
+  agreement: 'Avtal',
+}
+/** Where an obstacle of the system can be solved. */
+export const obstacleLevelWords: Record<ObstacleLevel, string> = {
+  local: 'Lokalt',
+  regional: 'Regionalt',
+  national: 'Nationellt',
 }
 export const certificateIssuerWords: Record<CertificateIssuer, string> = {
   doctor: 'Läkare',
@@ -317,6 +328,14 @@ export function ordinal(number: number): string {
 /** "1 ärende", "12 ärenden": Swedish plurals that only add an ending. */
 export const count = (number: number, one: string, many: string): string =>
   `${number.toLocaleString('sv')} ${number === 1 ? one : many}`
+
+const longestExcerpt = 140
+
+/** A long text on one line, cut where it is too long for it. */
+export const excerpt = (long: string): string => {
+  const line = long.replace(/\s+/g, ' ').trim()
+  return line.length > longestExcerpt ? `${line.slice(0, longestExcerpt).trimEnd()}…` : line
+}
 
 /** "Y. Ibrahim", for places with little room; the whole name stands in the tooltip. */
 export function shortName(name: string): string {

@@ -19,6 +19,7 @@ import { PrintButton } from '../features/cases/PrintButton'
 import { SideList } from '../features/cases/SideList'
 import { FollowUpDialog } from '../features/follow-ups/FollowUpDialog'
 import { MoveDialog } from '../features/moves/MoveDialog'
+import { CaseObstacles } from '../features/obstacles/CaseObstacles'
 import { EmptyState } from '../ui/EmptyState'
 import classes from './CasesPage.module.css'
 
@@ -87,6 +88,7 @@ export function CasesPage() {
           onMove={acts.startMove}
           onFollowUp={acts.startFollowUp}
           onClose={() => go(`/arenden${window.location.search}`)}
+          renderObstacles={(detail) => <CaseObstacles detail={detail} />}
         />
         {dialogs}
       </div>

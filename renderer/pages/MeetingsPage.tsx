@@ -2,8 +2,11 @@ import { Tabs } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useParams } from 'wouter'
 import { useAddress, withWord } from '../app/address'
+import { Agreements } from '../features/agreements/Agreements'
 import { JointMeeting } from '../features/meetings/JointMeeting'
 import { MeetingList } from '../features/meetings/MeetingList'
+import { Obstacles } from '../features/obstacles/Obstacles'
+import { YearWheel } from '../features/year-wheel/YearWheel'
 import classes from './MeetingsPage.module.css'
 
 interface Part {
@@ -12,7 +15,12 @@ interface Part {
   readonly content: ReactNode
 }
 
-const parts: readonly [Part, ...Part[]] = [{ id: 'moten', label: 'Möten', content: <MeetingList /> }]
+const parts: readonly [Part, ...Part[]] = [
+  { id: 'moten', label: 'Möten', content: <MeetingList /> },
+  { id: 'arshjul', label: 'Årshjul', content: <YearWheel /> },
+  { id: 'avtal', label: 'Rutiner och avtal', content: <Agreements /> },
+  { id: 'hinder', label: 'Hinderlogg', content: <Obstacles /> },
+]
 
 /** Möten: everything that is about the work and not about one client; one meeting when the address names it. */
 export function MeetingsPage() {

@@ -15,6 +15,7 @@ import { SnoozedFlags } from '../features/today/SnoozedFlags'
 import classes from '../features/today/Today.module.css'
 import { consentGapWords, dayWords, overdueWords } from '../features/today/today-words'
 import { type Today, useOverview } from '../features/today/use-overview'
+import { YearReminders } from '../features/today/YearReminders'
 import { EmptyState } from '../ui/EmptyState'
 
 /** Idag: that no case is dropped, and what asks for something now. */
@@ -126,6 +127,7 @@ function Rest({ found: { overview, cards, lastDay } }: { readonly found: Today }
   return (
     <div className={classes.column}>
       <MeetingReminders />
+      <YearReminders />
       <HandoverReminders overview={overview} cards={cards} />
       <Group
         title="Samtycken"

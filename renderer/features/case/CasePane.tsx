@@ -1,6 +1,6 @@
 import { Button, Center, Kbd, Loader, Menu } from '@mantine/core'
 import { IconDots } from '@tabler/icons-react'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useLocation } from 'wouter'
 import { usualKind } from '../../../domain/consent/consent'
 import { consentSubject } from '../../../domain/consent/needs'
@@ -39,10 +39,12 @@ interface CasePaneProps {
   readonly onMove: (card: CaseCard, toPhase: PhaseNumber | null) => void
   readonly onFollowUp: (card: CaseCard) => void
   readonly onClose: () => void
+  /** What of hinderloggen is in its way, which is another feature. */
+  readonly renderObstacles: (detail: CaseDetail) => ReactNode
 }
 
 /** The open case: who, where, what is wrong and what to do, then everything that is known, edited where it stands. */
-export function CasePane({ caseId, onMove, onFollowUp, onClose }: CasePaneProps) {
+export function CasePane({ caseId, onMove, onFollowUp, onClose, renderObstacles }: CasePaneProps) {
   const { data: detail, isPending, isError } = useAsk('case.get', { caseId })
   const { data: settings } = useAsk('setting.all', {})
   if (isError) {
@@ -59,7 +61,15 @@ export function CasePane({ caseId, onMove, onFollowUp, onClose }: CasePaneProps)
       </Center>
     )
   }
-  return <OpenCase detail={detail} phases={settings.phases} onMove={onMove} onFollowUp={onFollowUp} />
+  return (
+    <OpenCase
+      detail={detail}
+      phases={settings.phases}
+      onMove={onMove}
+      onFollowUp={onFollowUp}
+      renderObstacles={renderObstacles}
+    />
+  )
 }
 
 interface OpenCaseProps {
@@ -67,9 +77,10 @@ interface OpenCaseProps {
   readonly phases: Parameters<typeof PhaseArrow>[0]['phases']
   readonly onMove: CasePaneProps['onMove']
   readonly onFollowUp: CasePaneProps['onFollowUp']
+  readonly renderObstacles: CasePaneProps['renderObstacles']
 }
 
-function OpenCase({ detail, phases, onMove, onFollowUp }: OpenCaseProps) {
+function OpenCase({ detail, phases, onMove, onFollowUp, renderObstacles }: OpenCaseProps) {
   const today = useToday()
   const { card } = detail
   const [dialog, setDialog] = useState<CaseDialog | null>(null)
@@ -218,6 +229,7 @@ function OpenCase({ detail, phases, onMove, onFollowUp }: OpenCaseProps) {
           <div className={classes.columnStack}>
             <PapersSection detail={detail} />
             <WaysSection detail={detail} />
+            {renderObstacles(detail)}
             <SelfRatingSection detail={detail} />
             <PeopleAround detail={detail} />
             <PersonFactsSection detail={detail} />

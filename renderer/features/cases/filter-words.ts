@@ -65,6 +65,7 @@ export function chipsOf(filter: CaseFilter): { kind: keyof CaseFilter; words: st
     { kind: 'holds', words: eitherOf(filter.holds, holdWords) },
     { kind: 'overdue', words: eitherOf(filter.overdue, overdueWords) },
     { kind: 'rests', words: eitherOf(filter.rests, restWords) },
+    { kind: 'obstacles', words: filter.obstacles.length === 0 ? null : 'Hinder i hinderloggen' },
     {
       kind: 'planned',
       words:

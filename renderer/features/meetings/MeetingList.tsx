@@ -1,11 +1,11 @@
 import { Button, Group } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
-import { useState } from 'react'
 import { Link } from 'wouter'
 import type { DecisionEntry, JointMeetingSummary } from '../../../domain/contract/joint-meetings'
 import type { LocalDate } from '../../../domain/dates'
 import { byOccasion, occasionDay } from '../../../domain/joint-meeting/decision'
 import { type JointMeetingType, jointMeetingTypes } from '../../../domain/joint-meeting/kinds'
+import { useAddress, withWord } from '../../app/address'
 import { useAsk } from '../../app/api'
 import { timeSpan, weekday } from '../../app/dates'
 import { useReadOnly } from '../../app/read-only'
@@ -24,7 +24,9 @@ import { PlanMeeting } from './PlanMeeting'
 export function MeetingList() {
   const today = useToday()
   const readOnly = useReadOnly()
-  const [planning, setPlanning] = useState<JointMeetingType | null>(null)
+  const [address, setAddress] = useAddress()
+  const planning = jointMeetingTypes.find((type) => type === address.get('nytt')) ?? null
+  const setPlanning = (type: JointMeetingType | null) => setAddress(withWord('nytt', type))
   const { data: meetings } = useAsk('jointMeeting.list', {})
   const { data: open } = useAsk('decision.open', {})
   const { data: settings } = useAsk('setting.all', {})

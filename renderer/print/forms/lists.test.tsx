@@ -90,6 +90,7 @@ describe('a filter in words', () => {
       waiting: ['care'],
       parallel: ['none'],
       rests: ['resting'],
+      obstacles: [1],
       planned: { from: today, to: today },
       newSince: today,
       awake: true,

@@ -107,6 +107,7 @@ const card: CaseDetail['card'] = {
   exception: null,
   attempts: 0,
   lastAttempt: null,
+  obstacles: [],
   flags: [],
 }
 
@@ -220,6 +221,7 @@ export const detail: CaseDetail = {
   handFlags: [],
   snoozes: [],
   selfRatings: [],
+  obstacles: [],
   consentNeeds: [],
   consentRows: [
     consentRow({ party: 'care', kind: 'cooperation', status: 'given' }, { careUnitId: 5 }),

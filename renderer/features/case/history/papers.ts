@@ -4,6 +4,7 @@ import {
   certificateIssuerWords,
   count,
   dfaWords,
+  excerpt,
   inquiryRouteWords,
   responsibleWords,
   sipCallerWords,
@@ -11,7 +12,6 @@ import {
 } from '../../../app/words'
 import {
   among,
-  excerpt,
   type HistoryNames,
   listIn,
   perCent,

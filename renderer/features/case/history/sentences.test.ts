@@ -17,6 +17,7 @@ const names: HistoryNames = {
     [2, 'Kvarnekulla vårdcentral'],
   ]),
   areas: new Map([['health', 'Att hantera hälsan']]),
+  obstacles: new Map([[1, 'Mottagningen tar inte emot förfrågningar under sommaren.']]),
   hideClient: false,
   hideText: false,
 }

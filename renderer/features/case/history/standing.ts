@@ -8,6 +8,12 @@ const flagName = (row: Row): string => flagTexts[row.flag_code as FlagCode]?.lab
 const areaName = (value: string | number, { areas }: HistoryNames): string =>
   areas.get(String(value)) ?? 'område som tagits bort'
 
+const obstacleText = (value: string | number, { obstacles }: HistoryNames): string =>
+  obstacles.get(Number(value)) ?? ''
+
+const obstacleTold = (value: string | number, names: HistoryNames): string =>
+  typed(obstacleText(value, names), names).replace(/\.$/, '') || 'ett hinder'
+
 /** How a case stands by what the coordinator has said: waits, rests, ways tried, flags and ratings. */
 export const standingTellers: Readonly<Record<string, Teller>> = {
   waiting: subject({
@@ -76,6 +82,15 @@ export const standingTellers: Readonly<Record<string, Teller>> = {
       until: { label: 'Till' },
       reason: { label: 'Varför', free: true },
     },
+  }),
+  obstacle_case: subject({
+    kind: 'facts',
+    about: () => 'Hinder i hinderloggen',
+    added: (row, names) =>
+      `Hinder i hinderloggen${after(typed(obstacleText(text(row.obstacle_id), names), names)).replace(/\.$/, '')}`,
+    removed: 'Ett hinder i hinderloggen gäller inte längre ärendet.',
+    told: ['obstacle_id'],
+    fields: { obstacle_id: { label: 'Vilket', show: obstacleTold } },
   }),
   self_rating: subject({
     kind: 'facts',

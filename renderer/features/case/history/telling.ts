@@ -1,4 +1,5 @@
 import type { PhaseSetting } from '../../../../domain/phase/phases'
+import { excerpt } from '../../../app/words'
 
 /** How logged rows become Swedish sentences: shared by the files beside it, one a subject. */
 
@@ -28,6 +29,8 @@ export interface HistoryNames {
   readonly careUnits: ReadonlyMap<number, string>
   /** Areas of the individual's own rating. */
   readonly areas: ReadonlyMap<string, string>
+  /** What stands in hinderloggen. */
+  readonly obstacles: ReadonlyMap<number, string>
   /** Who the client is and how to reach them is left out: only that it was changed is said. */
   readonly hideClient: boolean
   /** Typed texts are left out, for they may hold names. */
@@ -50,12 +53,6 @@ export interface Field {
 export type Fields = Readonly<Record<string, Field>>
 
 export const text = (value: Value): string => (value === null || value === undefined ? '' : String(value))
-
-const longest = 140
-export const excerpt = (long: string): string => {
-  const line = long.replace(/\s+/g, ' ').trim()
-  return line.length > longest ? `${line.slice(0, longest).trimEnd()}…` : line
-}
 
 /** A typed text as it may be shown: nothing of it while identities are hidden. */
 export const typed = (value: Value, { hideText }: HistoryNames): string =>

@@ -10,15 +10,17 @@ export function useHistoryNames(phases: readonly PhaseSetting[], protectedIdenti
   const { data: people } = useAsk('person.list', {})
   const { data: units } = useAsk('careUnit.list', {})
   const { data: settings } = useAsk('setting.all', {})
+  const { data: obstacles } = useAsk('obstacle.list', {})
   return useMemo(
     () => ({
       phases,
       people: new Map(people?.map(({ id, name }) => [id, name])),
       careUnits: new Map(units?.map(({ id, name }) => [id, name])),
       areas: new Map(settings?.ratingAreas.map(({ id, name }) => [id, name])),
+      obstacles: new Map(obstacles?.map(({ id, text }) => [id, text])),
       hideClient: hidden || protectedIdentity,
       hideText: hidden,
     }),
-    [protectedIdentity, phases, people, units, settings, hidden],
+    [protectedIdentity, phases, people, units, settings, obstacles, hidden],
   )
 }

@@ -144,6 +144,23 @@ export const paperSections: readonly Section[] = [
       })),
   },
   {
+    title: 'Hinder som gäller flera ärenden',
+    tables: ['obstacle_case'],
+    rows: ({ kept, detail }) =>
+      kept('obstacle_case').map(({ id, at, row }) => {
+        const obstacle = detail.obstacles.find((one) => one.id === Number(row.obstacle_id))
+        return {
+          key: id,
+          on: dayOfTime(at),
+          facts: [
+            ['Hinder', obstacle?.text],
+            ['Beslut', obstacle?.decision],
+            ['Löst', obstacle?.solvedOn],
+          ],
+        }
+      }),
+  },
+  {
     title: 'Inlästa listor som ärendet saknades på',
     tables: ['list_absence'],
     rows: ({ kept }) =>

@@ -19,6 +19,7 @@ const names: HistoryNames = {
   people: new Map([[1, 'Anna Ek']]),
   careUnits: new Map([[1, 'Husby torgs vårdcentral']]),
   areas: new Map(),
+  obstacles: new Map([[1, 'Långa väntetider hos vården.']]),
   hideClient: false,
   hideText: false,
 }
@@ -140,6 +141,32 @@ describe('the register extract', () => {
     expect(html).toContain('artikel 15 i EU:s dataskyddsförordning (2016/679)')
     expect(html).toContain('Integritetsskyddsmyndigheten')
     expect(html).not.toContain(letterhead.secrecy)
+  })
+
+  it('tells what of hinderloggen is in the way, and names no protected client by it', async () => {
+    const router = testRouter(today)
+    const caseId = await openCase(router, null)
+    const facts = {
+      text: 'Mottagningen nekar Öberg tid utan remiss.',
+      cause: null,
+      level: 'local' as const,
+      notedOn: today,
+      decision: 'Tas upp på samverkansmötet.',
+      decidedOn: today,
+      solvedOn: null,
+    }
+    await router.ask('obstacle.add', { facts, caseIds: [caseId] })
+    const open = await read(router, caseId)
+    const named = extractOf(open.detail, open.history)
+    expect(named).toContain('Mottagningen nekar Öberg tid utan remiss.')
+    expect(named).toContain('Tas upp på samverkansmötet.')
+    const clientId = open.detail.client.id
+    await router.ask('client.update', { clientId, facts: { protectedIdentity: true } })
+    const { detail, history } = await read(router, caseId)
+    const obstacles = new Map(detail.obstacles.map(({ id, text }) => [id, text]))
+    const html = extractOf(unnamed(detail), history, { ...names, obstacles, hideClient: true })
+    expect(html).toContain(`Mottagningen nekar ${detail.card.caseNumber} tid utan remiss.`)
+    expect(html).not.toContain('Öberg')
   })
 
   it('has the case number alone for a protected identity, also in what was changed and in who came', async () => {
