@@ -18,6 +18,7 @@ export const paperForms = [
   'board',
   'register-extract',
   'lum-report',
+  'statistics',
 ] as const
 export type PaperForm = (typeof paperForms)[number]
 

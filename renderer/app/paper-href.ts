@@ -21,6 +21,7 @@ export const paperWords = [
   'samtycke',
   'sekretessmedgivande',
   'sip-kallelse',
+  'statistik',
   'tavla',
 ] as const
 export type PaperWord = (typeof paperWords)[number]

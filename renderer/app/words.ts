@@ -362,6 +362,7 @@ export const paperFormWords: Record<PaperForm, string> = {
   board: 'Tavla',
   'register-extract': 'Registerutdrag',
   'lum-report': 'LUM-redovisning',
+  statistics: 'Statistik',
 }
 /** After the name of the paper, as it is told of. */
 export const printoutWayWords: Record<PrintoutWay, string> = {

@@ -10,6 +10,7 @@ import { HandoverSettings, MeetingSettings, ReminderSettings } from '../features
 import { PaperSettings } from '../features/settings/PaperSettings'
 import { PhasesSettings } from '../features/settings/PhasesSettings'
 import { RatingAreasSettings } from '../features/settings/RatingAreasSettings'
+import { StatisticsSettings } from '../features/settings/StatisticsSettings'
 import { AgeSettings, UnitSettings } from '../features/settings/UnitSettings'
 import classes from '../ui/Settings.module.css'
 
@@ -36,6 +37,7 @@ const parts: readonly [Part, ...Part[]] = [
     ),
   },
   { id: 'insatser', label: 'Insatser', content: <CatalogueSettings /> },
+  { id: 'statistik', label: 'Statistik', content: <StatisticsSettings /> },
   { id: 'egenskattning', label: 'Egenskattning', content: <RatingAreasSettings /> },
   {
     id: 'utskrifter',

@@ -17,6 +17,7 @@ import { reviewAgenda } from './papers/review-agenda'
 import { reviewMinutes } from './papers/review-minutes'
 import { secrecyRelease } from './papers/secrecy-release'
 import { sipCall } from './papers/sip-call'
+import { statistics } from './papers/statistics'
 
 /** Everything that can be printed, by the word in its address. */
 const byWord: Readonly<Record<PaperWord, Paper>> = {
@@ -37,6 +38,7 @@ const byWord: Readonly<Record<PaperWord, Paper>> = {
   samtycke: consentForm,
   sekretessmedgivande: secrecyRelease,
   'sip-kallelse': sipCall,
+  statistik: statistics,
   tavla: boardPaper,
 }
 
