@@ -12,6 +12,7 @@ import { MeetingsPage } from '../pages/MeetingsPage'
 import { PaperPage } from '../pages/PaperPage'
 import { PeoplePage } from '../pages/PeoplePage'
 import { SettingsPage } from '../pages/SettingsPage'
+import { StatisticsPage } from '../pages/StatisticsPage'
 import { TodayPage } from '../pages/TodayPage'
 import { useAsk } from './api'
 import { useKeptDrafts } from './drafts'
@@ -71,6 +72,7 @@ export function Shell() {
             <Route path="/papper/:form/:ids?" component={PaperPage} />
             <Route path="/personer" component={PeoplePage} />
             <Route path="/statistik/lum/:year?" component={LumPage} />
+            <Route path="/statistik/:list?" component={StatisticsPage} />
             <Route path="/installningar" component={SettingsPage} />
             <Route>
               <Redirect to="/idag" replace />

@@ -84,7 +84,7 @@ const inquirySums = (id: string) => ({
 const inquiriesSent = (counting: Counting) =>
   sentIn(
     counting,
-    ({ inquiries }) => inquiries,
+    (history) => history.inquiries,
     ({ sentOn }) => sentOn,
   )
 
