@@ -5,10 +5,13 @@ import type { ReportSpec } from '../../domain/contract/statistics'
 import { useAddress, withWord } from '../app/address'
 import { specFromAddress, specToAddress } from '../app/statistics-address'
 import { useToday } from '../app/today'
-import { ReportText } from '../features/lum/ReportText'
+import { ReportText, TextOfReport } from '../features/lum/ReportText'
 import { Figures } from '../features/statistics/Figures'
 import { Members } from '../features/statistics/Members'
+import { Pictures } from '../features/statistics/pictures/Pictures'
+import { ReportActs } from '../features/statistics/ReportActs'
 import { ReportBar } from '../features/statistics/ReportBar'
+import { Reports } from '../features/statistics/reports/Reports'
 import classes from './StatisticsPage.module.css'
 
 interface Part {
@@ -19,7 +22,17 @@ interface Part {
 
 const parts: readonly [Part, ...Part[]] = [
   { id: 'siffror', label: 'Siffror', content: (spec) => <Figures spec={spec} /> },
+  {
+    id: 'bilder',
+    label: 'Bilder',
+    content: ({ period, knownOn }) => <Pictures period={period} knownOn={knownOn} />,
+  },
   { id: 'text', label: 'Rapporttext', content: ({ period }) => <ReportText period={period} /> },
+  {
+    id: 'rapporter',
+    label: 'Rapporter',
+    content: () => <Reports renderText={(report) => <TextOfReport report={report} />} />,
+  },
 ]
 
 /** Statistik: one report in numbers, pictures and words; which one stands in the address. */
@@ -49,6 +62,9 @@ function Parts({ spec }: { readonly spec: ReportSpec }) {
       <div className={classes.head}>
         <h1>Statistik</h1>
         <Link href="/statistik/lum?">LUM-redovisning</Link>
+        <div className={classes.acts}>
+          <ReportActs spec={spec} />
+        </div>
       </div>
       <ReportBar spec={spec} onChange={(changed) => setAddress((now) => specToAddress(changed, now))} />
       <Tabs value={open.id} onChange={(id) => setAddress(withWord('flik', id))} keepMounted={false}>

@@ -5,12 +5,11 @@ import { useState } from 'react'
 import { Link } from 'wouter'
 import type { ReportSpec } from '../../../domain/contract/statistics'
 import type { SuppressedReport } from '../../../domain/statistics/suppression'
-import { ask, showRefusal, useCommand } from '../../app/api'
+import { ask, showRefusal, useAsk, useCommand } from '../../app/api'
 import { paperHref } from '../../app/paper-href'
 import { specToAddress } from '../../app/statistics-address'
 import { periodWords } from '../../app/statistics-words'
 import { useToday } from '../../app/today'
-import { useSettings } from '../settings/use-settings'
 import { reportSheets } from './report-tables'
 
 /** A report as it stands, or a delivered one by its id. */
@@ -28,7 +27,7 @@ async function leaving(which: WhichReport): Promise<Leaving> {
 
 /** The ways out of the unit, where small numbers are hidden. */
 export function ReportActs(which: WhichReport) {
-  const settings = useSettings()
+  const { data: settings } = useAsk('setting.all', {})
   const today = useToday()
   const save = useCommand('statistics.saveSheets')
   const [counting, setCounting] = useState(false)

@@ -13,7 +13,6 @@ import { useToday } from '../../../app/today'
 import { PhaseDistribution } from '../../../ui/charts/PhaseDistribution'
 import type { Surface } from '../../../ui/charts/surface'
 import { ToWidth } from '../../../ui/charts/ToWidth'
-import { useSettings } from '../../settings/use-settings'
 import classes from './Pictures.module.css'
 import { type PictureId, type PictureNames, pictureIds, reportPictures } from './report-pictures'
 
@@ -24,7 +23,7 @@ interface PicturesProps {
 
 /** The pictures of a period: what its numbers look like, each with its table, each number with the way to its cases. */
 export function Pictures({ period, knownOn }: PicturesProps) {
-  const settings = useSettings()
+  const { data: settings } = useAsk('setting.all', {})
   const { data: report } = useAsk('statistics.report', { period, knownOn, split: 'sex' })
   if (!report || !settings) return null
   const names = {

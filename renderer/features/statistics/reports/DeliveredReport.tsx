@@ -13,10 +13,9 @@ import {
   periodWords,
 } from '../../../app/statistics-words'
 import { SettingsSection } from '../../../ui/SettingsSection'
-import table from '../../../ui/Table.module.css'
-import { useSettings } from '../../settings/use-settings'
 import { ReportActs } from '../ReportActs'
 import { toldBlocks, toldText } from '../report-tables'
+import shared from '../Statistics.module.css'
 import classes from './Reports.module.css'
 
 interface DeliveredReportProps {
@@ -28,7 +27,7 @@ interface DeliveredReportProps {
 export function DeliveredReport({ reportId, renderText }: DeliveredReportProps) {
   const { data: delivered } = useAsk('report.get', { reportId })
   const { data: suppressed } = useAsk('report.suppressed', { reportId })
-  const settings = useSettings()
+  const { data: settings } = useAsk('setting.all', {})
   if (!delivered || !suppressed || !settings) return null
   const { report } = delivered.content
   const names = {
@@ -54,8 +53,10 @@ export function DeliveredReport({ reportId, renderText }: DeliveredReportProps) 
         {toldBlocks(report, names).map((block) => (
           <details key={block.id} className={classes.block}>
             <summary>{block.heading}</summary>
-            <div className={classes.scroll}>
-              <table className={`${table.table} ${classes.numbers}`} aria-label={block.heading}>
+            {/* A region that scrolls must be reachable by keyboard. */}
+            {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+            <section className={shared.scroll} tabIndex={0} aria-label={`${block.heading}, tabell`}>
+              <table className={shared.table} aria-label={block.heading}>
                 <thead>
                   <tr>
                     <th scope="col">Rad</th>
@@ -69,7 +70,7 @@ export function DeliveredReport({ reportId, renderText }: DeliveredReportProps) 
                 <tbody>
                   {block.lines.map((line) => (
                     <tr key={line.id}>
-                      <th scope="row" data-indent={line.indent}>
+                      <th scope="row" className={line.indent === 0 ? '' : shared[`indent${line.indent}`]}>
                         {line.label}
                       </th>
                       {line.cells.map((cell, place) => (
@@ -79,7 +80,7 @@ export function DeliveredReport({ reportId, renderText }: DeliveredReportProps) 
                   ))}
                 </tbody>
               </table>
-            </div>
+            </section>
           </details>
         ))}
       </SettingsSection>
@@ -102,8 +103,10 @@ function Corrections({ delivered: { content, now }, names }: CorrectionsProps) {
     <SettingsSection title="Ändrat sedan dess">
       {differences.length === 0 ? <p>Inget. Siffrorna är desamma i dag.</p> : null}
       {differences.length > 0 ? (
-        <div className={classes.scroll}>
-          <table className={`${table.table} ${classes.numbers}`} aria-label="Ändrat sedan dess">
+        // A region that scrolls must be reachable by keyboard.
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        <section className={shared.scroll} tabIndex={0} aria-label="Ändrat sedan dess, tabell">
+          <table className={shared.table} aria-label="Ändrat sedan dess">
             <thead>
               <tr>
                 <th scope="col">Rad</th>
@@ -130,7 +133,7 @@ function Corrections({ delivered: { content, now }, names }: CorrectionsProps) {
               })}
             </tbody>
           </table>
-        </div>
+        </section>
       ) : null}
     </SettingsSection>
   )
