@@ -18,6 +18,8 @@ interface Part {
   readonly id: string
   readonly label: string
   readonly content: (spec: ReportSpec) => ReactNode
+  /** Of periods that it names itself, not of the one in the address. */
+  readonly ownPeriods?: true
 }
 
 const parts: readonly [Part, ...Part[]] = [
@@ -31,6 +33,7 @@ const parts: readonly [Part, ...Part[]] = [
   {
     id: 'rapporter',
     label: 'Rapporter',
+    ownPeriods: true,
     content: () => <Reports renderText={(report) => <TextOfReport report={report} />} />,
   },
 ]
@@ -62,11 +65,15 @@ function Parts({ spec }: { readonly spec: ReportSpec }) {
       <div className={classes.head}>
         <h1>Statistik</h1>
         <Link href="/statistik/lum?">LUM-redovisning</Link>
-        <div className={classes.acts}>
-          <ReportActs spec={spec} />
-        </div>
+        {open.ownPeriods ? null : (
+          <div className={classes.acts}>
+            <ReportActs spec={spec} />
+          </div>
+        )}
       </div>
-      <ReportBar spec={spec} onChange={(changed) => setAddress((now) => specToAddress(changed, now))} />
+      {open.ownPeriods ? null : (
+        <ReportBar spec={spec} onChange={(changed) => setAddress((now) => specToAddress(changed, now))} />
+      )}
       <Tabs value={open.id} onChange={(id) => setAddress(withWord('flik', id))} keepMounted={false}>
         <Tabs.List>
           {parts.map(({ id, label }) => (

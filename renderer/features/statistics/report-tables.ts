@@ -46,6 +46,8 @@ export interface ToldLine {
   readonly unit: string
   /** What it is a share of. */
   readonly base: string | null
+  /** It is a share of the line that it stands under. */
+  readonly ofAbove: boolean
   /** One a column of the report. */
   readonly cells: readonly ToldCell[]
 }
@@ -74,7 +76,7 @@ function toldBlock(
     kind,
     heading: blockWords[id as BlockId],
     note: blockNotes[id as BlockId] ?? null,
-    lines: lines.map(knownOrNot).map((line) => {
+    lines: lines.map(knownOrNot).map((line, at) => {
       const base = line.of === null ? undefined : all.get(line.of)
       return {
         id: line.id,
@@ -82,6 +84,7 @@ function toldBlock(
         indent: line.indent,
         unit: line.measure === 'count' ? unitWords[line.unit] : 'dagar',
         base: base === undefined ? null : lineWords(base.id, names),
+        ofAbove: lines.slice(0, at).findLast(({ indent }) => indent < line.indent)?.id === line.of,
         cells: line.cells.map((cell, column) => ({ cell, percent: percentOf(cell, base?.cells[column]) })),
       }
     }),

@@ -2,6 +2,7 @@ import type { Letterhead } from '../../../domain/paper/paper-settings'
 import type { BlockKind } from '../../../domain/statistics/report'
 import type { SuppressedReport } from '../../../domain/statistics/suppression'
 import { columnWords, momentWords, periodWords } from '../../app/statistics-words'
+import { inSentence } from '../../app/words'
 import {
   type PictureNames,
   pictureIds,
@@ -63,7 +64,7 @@ export function StatisticsPaper({ report, names, about, letterhead, size }: Stat
         const part = (
           <Part key={kind} title={momentWords(kind, report.period)}>
             {blocks
-              .filter((block) => block.kind === kind)
+              .filter((block) => block.kind === kind && !pictured.includes(block.id))
               .map((block) => (
                 <BlockTables key={block.id} block={block} report={report} names={names} size={size} />
               ))}
@@ -89,11 +90,11 @@ interface BlockTablesProps {
   readonly size: number
 }
 
-/** More lines than this are told only where there is something in them. */
-const long = 24
+/** Their numbers stand with their pictures; what they are compared with is in the workbook. */
+const pictured: readonly string[] = ['matrix', 'shifts', 'consent-lead', 'inquiries-by-unit']
 
 /** Columns beside each other, in text of this size. */
-const side = (size: number): number => (size >= 160 ? 2 : size > 100 ? 3 : 5)
+const side = (size: number): number => (size >= 160 ? 2 : size > 100 ? 3 : 6)
 
 /** Columns of a table: the periods, and then as many groups at a time as there is room for. */
 function tablesOf({ columns }: SuppressedReport, size: number): number[][] {
@@ -105,48 +106,56 @@ function tablesOf({ columns }: SuppressedReport, size: number): number[][] {
 }
 
 function BlockTables({ block, report, names, size }: BlockTablesProps) {
-  const shortened = block.lines.length > long
-  const lines = shortened ? block.lines.filter(({ cells }) => !cells.every(isNothing)) : block.lines
+  const [whole, ...groups] = tablesOf(report, size)
+  const isGroup = (places: readonly number[]) => report.columns[places[0] ?? 0]?.id.startsWith('group:')
   const bases = [...new Set(block.lines.flatMap(({ base }) => base ?? []))]
   const units = [...new Set(block.lines.map(({ unit }) => unit))]
   const said = [
-    `Räknar ${units.join(' och ')}.`,
-    ...(bases.length === 1 ? [`Procent av ${bases[0]}.`] : []),
+    ...(bases.length === 1 ? [`Procent av ${inSentence(bases[0] ?? '')}.`] : []),
+    ...(bases.length > 1 ? ['Procent av raden ovanför, om inget annat sägs.'] : []),
     ...(block.note === null ? [] : [block.note]),
-    ...(shortened && lines.length < block.lines.length ? ['Rader där inget finns är utelämnade.'] : []),
   ]
   return (
     <div className={classes.block}>
       <h3>{block.heading}</h3>
-      <p>{said.join(' ')}</p>
-      {lines.length === 0
-        ? null
-        : tablesOf(report, size).map((places) => (
-            <div key={places[0]} className={classes.numbers}>
-              <Rows
-                label={block.heading}
-                headings={[
-                  [' '],
-                  ...places.map((place): [string, number] => [
-                    headingOf(report, place, names),
-                    numberWidth(places.length),
-                  ]),
-                ]}
-                rows={lines.map((line) => ({
-                  key: line.id,
-                  cells: [
-                    <Label key="label" line={line} told={bases.length > 1} />,
-                    ...places.map((place) => {
-                      const cell = line.cells[place]
-                      return cell === undefined ? '' : toldText(cell)
-                    }),
-                  ],
-                }))}
-              />
-            </div>
-          ))}
+      {said.length === 0 ? null : <p>{said.join(' ')}</p>}
+      {[whole ?? [], ...groups].map((places) => {
+        // Of many groups most have nothing in most lines.
+        const lines = isGroup(places)
+          ? block.lines.filter(({ cells }) => places.some((place) => !isNothingAt(cells, place)))
+          : block.lines
+        return lines.length === 0 ? null : (
+          <div key={places[0]} className={classes.numbers}>
+            <Rows
+              label={block.heading}
+              headings={[
+                [units.join(' och ')],
+                ...places.map((place): [string, number] => [
+                  headingOf(report, place, names),
+                  numberWidth(places.length),
+                ]),
+              ]}
+              rows={lines.map((line) => ({
+                key: line.id,
+                cells: [
+                  <Label key="label" line={line} told={bases.length > 1 && !line.ofAbove} />,
+                  ...places.map((place) => {
+                    const cell = line.cells[place]
+                    return cell === undefined ? '' : toldText(cell)
+                  }),
+                ],
+              }))}
+            />
+          </div>
+        )
+      })}
     </div>
   )
+}
+
+function isNothingAt(cells: ToldLine['cells'], place: number): boolean {
+  const cell = cells[place]
+  return cell === undefined || isNothing(cell)
 }
 
 /** Of one of so many, mm: together three fifths of the page at most. */
@@ -161,7 +170,9 @@ function Label({ line, told }: { readonly line: ToldLine; readonly told: boolean
   return (
     <span className={line.indent === 0 ? undefined : line.indent === 1 ? classes.indent1 : classes.indent2}>
       {line.label}
-      {told && line.base !== null ? <span className={classes.base}> (% av {line.base})</span> : null}
+      {told && line.base !== null ? (
+        <span className={classes.base}> (% av {inSentence(line.base)})</span>
+      ) : null}
     </span>
   )
 }

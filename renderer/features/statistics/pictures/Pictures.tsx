@@ -47,14 +47,17 @@ function Drawn({ report, names }: DrawnProps) {
     distribution: <OverTime report={report} names={names} />,
     coverage: <Coverage report={report} names={names} />,
   }
+  const cards = (ids: readonly PictureId[]) =>
+    ids.map((id) => (
+      <div key={id} className={classes.card}>
+        {ownWays[id] ?? <ToWidth>{drawn[id]}</ToWidth>}
+      </div>
+    ))
   return (
-    <div className={classes.pictures}>
-      {pictureIds.map((id) => (
-        <div key={id} className={classes.card} data-wide={wide.includes(id) || undefined}>
-          {ownWays[id] ?? <ToWidth>{drawn[id]}</ToWidth>}
-        </div>
-      ))}
-    </div>
+    <>
+      {cards(wide)}
+      <div className={classes.beside}>{cards(pictureIds.filter((id) => !wide.includes(id)))}</div>
+    </>
   )
 }
 
@@ -69,9 +72,9 @@ const stepWords: Record<TimeStep, string> = { month: 'Månad för månad', terti
 function OverTime({ report: { period, knownOn }, names }: DrawnProps) {
   const today = useToday()
   const [address, setAddress] = useAddress()
-  const step = timeSteps.find((one) => one === address.get('steg')) ?? 'month'
+  const step = timeSteps.find((one) => one === address.get('steg')) ?? 'tertial'
   const until = period.to < today ? period.to : today
-  const { data } = useAsk('statistics.overTime', { days: daysOver(step, until), knownOn })
+  const { data, isPlaceholderData } = useAsk('statistics.overTime', { days: daysOver(step, until), knownOn })
   const opens = (line: string, day: LocalDate) =>
     memberHref({ period: { kind: 'free', from: day, to: day }, knownOn, split: null }, line, 'now')
   return (
@@ -84,7 +87,7 @@ function OverTime({ report: { period, knownOn }, names }: DrawnProps) {
         onChange={(value) => setAddress(withWord('steg', value))}
         className={classes.choice}
       />
-      {data ? (
+      {data && !isPlaceholderData ? (
         <ToWidth>
           {(on: Surface) => {
             const days = phaseDistributionOver(data, dayWords(step), opens)
