@@ -23,7 +23,16 @@ interface Part {
 const parts: readonly [Part, ...Part[]] = [
   { id: 'register', label: 'Register', content: <RegisterSettings /> },
   { id: 'sakerhetskopior', label: 'Säkerhetskopior', content: <BackupSettings /> },
-  { id: 'faser', label: 'Faser och gränser', content: <PhasesSettings /> },
+  {
+    id: 'faser',
+    label: 'Faser och gränser',
+    content: (
+      <>
+        <PhasesSettings />
+        <StatisticsSettings />
+      </>
+    ),
+  },
   {
     id: 'moten',
     label: 'Möten och överlämning',
@@ -37,7 +46,6 @@ const parts: readonly [Part, ...Part[]] = [
     ),
   },
   { id: 'insatser', label: 'Insatser', content: <CatalogueSettings /> },
-  { id: 'statistik', label: 'Statistik', content: <StatisticsSettings /> },
   { id: 'egenskattning', label: 'Egenskattning', content: <RatingAreasSettings /> },
   {
     id: 'utskrifter',

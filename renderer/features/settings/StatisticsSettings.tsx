@@ -32,7 +32,7 @@ export function StatisticsSettings() {
           }
         />
         <SavedNumber
-          label="Långvarigt bistånd från"
+          label="Långvarigt från"
           value={longTermMonths}
           min={1}
           max={60}

@@ -109,7 +109,7 @@ export function toldText({ cell, percent }: ToldCell): string {
   const n = cell.typed ?? cell.n
   if (n === null) return '–'
   const number = `${n.toLocaleString('sv')}${cell.typed === null ? '' : '*'}`
-  return percent === null ? number : `${number} (${percent}\u00a0%)`
+  return percent === null || n === 0 ? number : `${number} (${percent}\u00a0%)`
 }
 
 export const isNothing = ({ cell }: ToldCell): boolean =>
