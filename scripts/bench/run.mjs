@@ -66,10 +66,10 @@ async function fasvisRound(copyRegister) {
       ...(await filter(page)),
       ...(await moveInDialog(page)),
       ...(await moveToDisk(page)),
+      ...(await statistics(page)),
       ...(await nextInReview(page)),
       ...(await proposal(page)),
       ...(await handOver(page)),
-      ...(await statistics(page)),
     }
   } finally {
     await window.end()
