@@ -56,6 +56,7 @@ export const errorCodes = [
   'lum-incomplete',
   'lum-unsigned',
   'lum-sent',
+  'pack-identifying',
   'nothing-to-undo',
   'undo-conflict',
   'register-not-open',

@@ -6,8 +6,15 @@ import type {
 } from '../../domain/contract/joint-meetings'
 import { byDay, type LocalDate } from '../../domain/dates'
 import { DomainError } from '../../domain/errors'
-import { byOccasion, comingBack, type DecisionFacts, occasionDay } from '../../domain/joint-meeting/decision'
+import {
+  byOccasion,
+  comingBack,
+  type DecisionFacts,
+  type Occasion,
+  occasionDay,
+} from '../../domain/joint-meeting/decision'
 import type { JointMeetingFacts } from '../../domain/joint-meeting/joint-meeting'
+import type { JointMeetingType } from '../../domain/joint-meeting/kinds'
 import { byBeginning } from '../../domain/meeting/meeting'
 import { decision, jointMeeting } from '../schema/index'
 import type { ReadDb, WriteDb } from '../types'
@@ -38,14 +45,21 @@ const allDecisions = (db: ReadDb): DecisionEntry[] =>
     .all()
     .map(({ decision: own, meeting }) => ({ ...own, type: meeting.type, decidedOn: occasionDay(meeting) }))
 
+/** Meetings of a type, in no order. */
+export const meetingsOfType = (db: ReadDb, type: JointMeetingType): Row[] =>
+  db.select().from(jointMeeting).where(eq(jointMeeting.type, type)).all()
+
+/** What earlier meetings of the type decided and this one takes up. */
+export const earlierDecisions = (db: ReadDb, to: Occasion): DecisionEntry[] =>
+  comingBack(allDecisions(db), meetingsOfType(db, to.type), to)
+
 export function readJointMeeting(db: ReadDb, id: number): JointMeetingEntry {
   const meeting = getJointMeeting(db, id)
   const all = allDecisions(db)
-  const series = db.select().from(jointMeeting).where(eq(jointMeeting.type, meeting.type)).all()
   return {
     ...meeting,
     decisions: all.filter(({ jointMeetingId }) => jointMeetingId === id),
-    earlier: comingBack(all, series, meeting),
+    earlier: comingBack(all, meetingsOfType(db, meeting.type), meeting),
   }
 }
 

@@ -40,8 +40,10 @@ export const meetingPack = z.strictObject({
   fromDate: day,
   toDate: day,
   parts: z.array(z.enum(packParts)),
-  /** De-identified cases as they are told, after her own changes. */
-  vignettes: z.array(z.string().trim().min(1).max(4000)).max(12),
+  /** De-identified cases as she has changed them, '' for one that is left out; null: as the register tells them. */
+  vignettes: z.array(z.string().trim().max(4000)).max(12).nullable(),
+  /** Words in them that look like names and are none, folded. */
+  letThrough: z.array(z.string().trim().min(1).max(100)).max(100),
 })
 export type MeetingPack = z.infer<typeof meetingPack>
 

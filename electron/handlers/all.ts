@@ -53,7 +53,7 @@ export function createHandlers(ports: Ports): Handlers {
     ...reviewHandlers,
     ...settingHandlers,
     ...statisticsHandlers(() => ports.window),
-    ...packHandlers,
+    ...packHandlers(() => ports.window),
     ...obstacleHandlers,
     ...lumHandlers(() => ports.window),
     ...jointMeetingHandlers(() => ports.window),

@@ -578,6 +578,19 @@ export const acts: readonly fc.Arbitrary<Act>[] = [
       change: fc.oneof(fc.constant(lumWhole), lumPart),
     }),
   ),
+  act(
+    'pack.store',
+    record({
+      jointMeetingId: rowId,
+      pack: fc.constant({
+        fromDate: '2025-07-01',
+        toDate: '2025-12-31',
+        parts: ['figures', 'vignettes'],
+        vignettes: ['En person står still.', ''],
+        letThrough: [],
+      }),
+    }),
+  ),
   act('lum.markSent', record({ year: fc.constantFrom(2024, 2025), sentOn: orNull(day) })),
   act('setting.catalogue', fc.constant({ catalogue: [] })),
   act('setting.ratingAreas', fc.constant({ areas: [{ id: 'health', name: 'Hälsa', ended: false }] })),

@@ -9,6 +9,7 @@ import { FollowUpPage } from '../pages/FollowUpPage'
 import { ImportPage } from '../pages/ImportPage'
 import { LumPage } from '../pages/LumPage'
 import { MeetingsPage } from '../pages/MeetingsPage'
+import { PackPage } from '../pages/PackPage'
 import { PaperPage } from '../pages/PaperPage'
 import { PeoplePage } from '../pages/PeoplePage'
 import { SettingsPage } from '../pages/SettingsPage'
@@ -68,6 +69,7 @@ export function Shell() {
             <Route path="/arenden/:id?" component={CasesPage} />
             <Route path="/lista-in" component={ImportPage} />
             <Route path="/uppfoljning" component={FollowUpPage} />
+            <Route path="/moten/underlag" component={PackPage} />
             <Route path="/moten/:id?" component={MeetingsPage} />
             <Route path="/papper/:form/:ids?" component={PaperPage} />
             <Route path="/personer" component={PeoplePage} />

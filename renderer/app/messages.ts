@@ -79,6 +79,8 @@ const sentences: Record<ErrorCode, Sentence> = {
   'lum-unsigned': 'Ange först vilken dag redovisningen undertecknades.',
   'lum-sent': ({ year }) =>
     `LUM-redovisningen för ${year} är inlämnad och ändras inte. Öppna den igen om den ska rättas.`,
+  'pack-identifying':
+    'Något i underlaget kan avslöja vem det handlar om. Det står vid texten vad det är; till dess lämnar underlaget inte registret.',
   'nothing-to-undo': 'Det finns inget att ångra.',
   'undo-conflict':
     'Ändringen går inte att ångra, för samma uppgift har ändrats igen efteråt. Ångra den senare ändringen först.',

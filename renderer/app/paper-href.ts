@@ -23,5 +23,6 @@ export const paperWords = [
   'sip-kallelse',
   'statistik',
   'tavla',
+  'underlag',
 ] as const
 export type PaperWord = (typeof paperWords)[number]

@@ -79,6 +79,7 @@ const words: Record<RoutesOfKind<'command'> | 'import.apply', string> = {
   'reference.set': 'ändrat manuellt värde',
   'report.freeze': 'fastställd rapport',
   'setting.jointMeetings': 'ändrade hur ofta möten hålls',
+  'pack.store': 'ändrat underlag till möte',
   'lum.update': 'ändrad LUM-redovisning',
   'lum.markSent': 'ändrat om LUM-redovisningen är inlämnad',
   'setting.statistics': 'ändrade gränser för statistik',

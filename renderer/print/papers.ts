@@ -11,6 +11,7 @@ import { inquiry } from './papers/inquiry'
 import { jointAgenda, jointMinutes } from './papers/joint-meeting'
 import { lumReport } from './papers/lum-report'
 import { myPlan } from './papers/my-plan'
+import { packPaper } from './papers/pack'
 import { registerExtract } from './papers/register-extract'
 import { rehabPlan } from './papers/rehab-plan'
 import { reviewAgenda } from './papers/review-agenda'
@@ -40,6 +41,7 @@ const byWord: Readonly<Record<PaperWord, Paper>> = {
   'sip-kallelse': sipCall,
   statistik: statistics,
   tavla: boardPaper,
+  underlag: packPaper,
 }
 
 /** The paper an address names; undefined when it names none. */

@@ -1,7 +1,7 @@
 import type { Letterhead } from '../../../domain/paper/paper-settings'
 import type { BlockKind } from '../../../domain/statistics/report'
 import type { SuppressedReport } from '../../../domain/statistics/suppression'
-import { columnWords, momentWords, periodWords } from '../../app/statistics-words'
+import { columnWords, hiddenWord, momentWords, periodWords } from '../../app/statistics-words'
 import { inSentence } from '../../app/words'
 import {
   type PictureNames,
@@ -11,7 +11,6 @@ import {
 import {
   aboutLines,
   explanations,
-  hiddenWord,
   isNothing,
   type ReportAbout,
   type ToldBlock,
@@ -93,6 +92,9 @@ interface BlockTablesProps {
 /** Their numbers stand with their pictures; what they are compared with is in the workbook. */
 const pictured: readonly string[] = ['matrix', 'shifts', 'consent-lead', 'inquiries-by-unit']
 
+/** A heading with so many lines under it stands on one page. */
+const short = 14
+
 /** Columns beside each other, in text of this size. */
 const side = (size: number): number => (size >= 160 ? 2 : size > 100 ? 3 : 6)
 
@@ -116,7 +118,7 @@ function BlockTables({ block, report, names, size }: BlockTablesProps) {
     ...(block.note === null ? [] : [block.note]),
   ]
   return (
-    <div className={classes.block}>
+    <div className={classes.block} data-short={block.lines.length <= short || undefined}>
       <h3>{block.heading}</h3>
       {said.length === 0 ? null : <p>{said.join(' ')}</p>}
       {[whole ?? [], ...groups].map((places) => {

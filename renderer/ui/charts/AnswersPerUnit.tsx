@@ -43,7 +43,7 @@ function noteOf({ sent, answered, medianDays }: UnitAnswers, hiddenWord: string)
     : `${numbers}, ${`median ${counted(medianDays, 'dag', 'dagar', hiddenWord)}`.replaceAll(' ', '\u00a0')}`
 }
 
-function sentenceOf({ sent, answered, medianDays }: UnitAnswers, hiddenWord: string): string {
+export function sentenceOf({ sent, answered, medianDays }: UnitAnswers, hiddenWord: string): string {
   if (isNone(sent)) return 'Inga rehabiliteringsförfrågningar skickades i perioden.'
   const whole = `${amountText(answered, hiddenWord)} av ${counted(sent, 'skickad rehabiliteringsförfrågan', 'skickade rehabiliteringsförfrågningar', hiddenWord)} har besvarats`
   return isNone(answered)
@@ -51,7 +51,7 @@ function sentenceOf({ sent, answered, medianDays }: UnitAnswers, hiddenWord: str
     : `${whole}, med en mediantid på ${counted(medianDays, 'dag', 'dagar', hiddenWord)}.`
 }
 
-function tableOf({ units, all }: AnswersData): ChartTable {
+export function tableOf({ units, all }: AnswersData): ChartTable {
   const row = ({ label, sent, answered, medianDays }: UnitAnswers) => ({
     heading: label,
     cells: [{ amount: sent }, { amount: answered, of: sent }, { amount: medianDays }],

@@ -27,7 +27,7 @@ export function ConsentLead({ data, on }: ConsentLeadProps) {
   )
 }
 
-function sentenceOf(parties: ConsentLeadData, hiddenWord: string): string {
+export function sentenceOf(parties: ConsentLeadData, hiddenWord: string): string {
   if (parties.length === 0) return 'Inga samtycken begärdes i perioden.'
   const told = parties.map(({ label, signed, medianDays, pending }) =>
     [
@@ -140,7 +140,7 @@ const notesOf = ({ signed, medianDays, pending }: PartyLead, hiddenWord: string)
   ...(isNone(pending) ? [] : [`${amountText(pending, hiddenWord)} väntar`]),
 ]
 
-const tableOf = (data: ConsentLeadData): ChartTable => ({
+export const tableOf = (data: ConsentLeadData): ChartTable => ({
   columns: [
     'Part',
     ...leadBinWords.map((word) => `${word} dagar`),

@@ -33,7 +33,7 @@ export function FollowUpCoverage({ data, on }: FollowUpCoverageProps) {
       sentence={sentenceOf(data.all, on.hiddenWord)}
       on={on}
       picture={
-        rows.every(({ total }) => isNone(total))
+        [...rows, data.all].every(({ total }) => isNone(total))
           ? null
           : stackedRows({ bars: rows, parts: coverageKinds, looks }, on, 'count')
       }
@@ -42,7 +42,7 @@ export function FollowUpCoverage({ data, on }: FollowUpCoverageProps) {
   )
 }
 
-function sentenceOf({ parts, total }: Parted<CoverageKind>, hiddenWord: string): string {
+export function sentenceOf({ parts, total }: Parted<CoverageKind>, hiddenWord: string): string {
   if (isNone(total)) return 'Inga uppföljningar i perioden.'
   return `Av ${counted(total, 'uppföljning', 'uppföljningar', hiddenWord)} genomfördes ${cellText({ amount: parts.held, of: total }, hiddenWord)}, vid ${amountText(parts.attempted, hiddenWord)} fick man inte kontakt, ${amountText(parts.cancelled, hiddenWord)} ställdes in och ${amountText(parts.overdue, hiddenWord)} är inte gjorda.`
 }

@@ -38,7 +38,7 @@ export function ParallelActivities({ data, on }: ParallelActivitiesProps) {
   )
 }
 
-function sentenceOf({ over, bySex }: ParallelData, hiddenWord: string): string {
+export function sentenceOf({ over, bySex }: ParallelData, hiddenWord: string): string {
   const [now, ...before] = over
   if (!now || isNone(now.total)) return 'Inga klienter att räkna.'
   const withWork = ({ parts, total }: Row) => cellText({ amount: parts['with-work'], of: total }, hiddenWord)

@@ -44,7 +44,7 @@ export function PhaseDistribution({ data, phases, on }: PhaseDistributionProps) 
 const statesIn = (data: PhaseDistributionData) =>
   phaseStates.filter((state) => state !== 'outcome-unknown' || occurring(data, [state]).length > 0)
 
-function sentenceOf(data: PhaseDistributionData, phases: PhaseNames, hiddenWord: string): string {
+export function sentenceOf(data: PhaseDistributionData, phases: PhaseNames, hiddenWord: string): string {
   const last = data.at(-1)
   const first = data[0]
   if (!last || !first || data.every(({ total }) => isNone(total))) return 'Inga klienter i målgruppen.'

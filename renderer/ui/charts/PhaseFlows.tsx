@@ -31,7 +31,7 @@ export function PhaseFlows({ data, phases, on }: PhaseFlowsProps) {
   )
 }
 
-function sentenceOf({ kinds, total }: PhaseFlowsData, hiddenWord: string): string {
+export function sentenceOf({ kinds, total }: PhaseFlowsData, hiddenWord: string): string {
   if (isNone(total)) return 'Inga ärenden i perioden.'
   const told = flowKinds
     .filter((kind) => !isNone(kinds[kind]))
@@ -39,7 +39,7 @@ function sentenceOf({ kinds, total }: PhaseFlowsData, hiddenWord: string): strin
   return `${counted(total, 'ärende', 'ärenden', hiddenWord)} i perioden: ${listed(told)}.`
 }
 
-function tableOf({ flows, starts, ends, total }: PhaseFlowsData, phases: PhaseNames): ChartTable {
+export function tableOf({ flows, starts, ends, total }: PhaseFlowsData, phases: PhaseNames): ChartTable {
   const none = { n: 0 }
   const between = (from: (typeof flowStarts)[number], to: (typeof flowEnds)[number]) =>
     flows.find((flow) => flow.from === from && flow.to === to)?.amount ?? none

@@ -34,7 +34,7 @@ export function StallReasons({ data, on }: StallReasonsProps) {
 
 const told = 3
 
-function sentenceOf({ reasons, cases }: StallReasonsData, hiddenWord: string): string {
+export function sentenceOf({ reasons, cases }: StallReasonsData, hiddenWord: string): string {
   if (isNone(cases)) return 'Inga ärenden står still.'
   const still = `${counted(cases, 'ärende', 'ärenden', hiddenWord)} står still`
   const most = reasons.filter(({ amount, rest }) => !rest && !isNone(amount)).slice(0, told)

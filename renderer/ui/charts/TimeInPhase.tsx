@@ -31,7 +31,7 @@ export function TimeInPhase({ data, phases, on }: TimeInPhaseProps) {
 
 const nameOf = (phases: PhaseNames, { phase }: PhaseTime) => `${phase} ${phaseName(phases, phase)}`
 
-function sentenceOf(
+export function sentenceOf(
   { phases: times, over }: TimeInPhaseData,
   phases: PhaseNames,
   hiddenWord: string,
@@ -217,7 +217,7 @@ function Stay({ time, middle, x, last, on }: StayProps) {
 /** Medians and limits are of one phase. */
 const unmeasured = { amount: amountOf(null) }
 
-function tableOf({ phases: times, cases, over }: TimeInPhaseData, phases: PhaseNames): ChartTable {
+export function tableOf({ phases: times, cases, over }: TimeInPhaseData, phases: PhaseNames): ChartTable {
   return {
     columns: ['Fas', 'Ärenden', 'Median, dagar', 'Längst, dagar', 'Gräns, dagar', 'Över gränsen'],
     rows: [

@@ -1,0 +1,140 @@
+import type { ReactNode } from 'react'
+import type { UnitSettings } from '../../../domain/contract/settings'
+import { mostFirst } from '../../../domain/statistics/charts'
+import {
+  answersOf,
+  consentLeadOf,
+  coverageOf,
+  moveMatrixOf,
+  parallelOf,
+  phaseDistributionOf,
+  phaseFlowsOf,
+  ReportNumbers,
+  stallReasonsOf,
+  timeInPhaseOf,
+} from '../../../domain/statistics/charts-of-report'
+import type { SuppressedReport } from '../../../domain/statistics/suppression'
+import { columnWords, hiddenWord, type LineNames, lineWords } from '../../app/statistics-words'
+import { partyWords } from '../../app/words'
+import * as answers from '../../ui/charts/AnswersPerUnit'
+import * as lead from '../../ui/charts/ConsentLead'
+import type { ChartTable } from '../../ui/charts/chart-table'
+import * as coverage from '../../ui/charts/FollowUpCoverage'
+import * as matrix from '../../ui/charts/MoveMatrix'
+import * as parallel from '../../ui/charts/ParallelActivities'
+import * as distribution from '../../ui/charts/PhaseDistribution'
+import * as flows from '../../ui/charts/PhaseFlows'
+import * as stalls from '../../ui/charts/StallReasons'
+import type { Surface } from '../../ui/charts/surface'
+import * as time from '../../ui/charts/TimeInPhase'
+
+/** The pictures of a pack, each also as its sentence and its table for files that hold no pictures. */
+export interface PackPicture {
+  readonly title: string
+  readonly sentence: string
+  /** Null where a table of the same section says the same. */
+  readonly table: ChartTable | null
+  readonly draw: (on: Surface) => ReactNode
+}
+
+export type PictureId =
+  | 'answers'
+  | 'coverage'
+  | 'distribution'
+  | 'flows'
+  | 'lead'
+  | 'matrix'
+  | 'parallel'
+  | 'stalls'
+  | 'time'
+
+export function packPictures(
+  report: SuppressedReport,
+  names: LineNames,
+  { phases }: Pick<UnitSettings, 'phases'>,
+): Record<PictureId, PackPicture> {
+  const numbers = new ReportNumbers(report)
+  const label = (column: (typeof report.columns)[number]) => columnWords(column, report, names)
+  const spread = phaseDistributionOf(numbers, label)
+  const moved = phaseFlowsOf(numbers)
+  const moves = moveMatrixOf(numbers)
+  const reasons = stallReasonsOf(numbers, (cause) => lineWords(`stalls.${cause}`, names))
+  const sorted = { ...reasons, reasons: mostFirst(reasons.reasons) }
+  const times = timeInPhaseOf(numbers, phases)
+  const leads = consentLeadOf(numbers, (party) => partyWords[party])
+  const running = parallelOf(numbers, label)
+  const covered = coverageOf(numbers, label)
+  const answered = answersOf(numbers, 'Alla vårdenheter')
+  return {
+    distribution: {
+      title: 'Målgruppen per fas',
+      sentence: distribution.sentenceOf(spread, phases, hiddenWord),
+      table: null,
+      draw: (on) => <distribution.PhaseDistribution data={spread} phases={phases} on={on} />,
+    },
+    flows: {
+      title: 'Flöden mellan faser',
+      sentence: flows.sentenceOf(moved, hiddenWord),
+      table: flows.tableOf(moved, phases),
+      draw: (on) => <flows.PhaseFlows data={moved} phases={phases} on={on} />,
+    },
+    matrix: {
+      title: 'Förflyttningar från fas till fas',
+      sentence: matrix.sentenceOf(moves, phases, hiddenWord),
+      table: {
+        columns: ['Från / till', ...phases.map(({ number, name }) => `${number} ${name}`), 'Alla från'],
+        rows: [
+          ...moves.cells.map((cells, from) => ({
+            heading: `${from} ${phases[from]?.name ?? ''}`,
+            cells: [...cells, ...moves.left.slice(from, from + 1)].map((amount) => ({ amount })),
+          })),
+          {
+            heading: 'Alla till',
+            cells: [...moves.entered, moves.total].map((amount) => ({ amount })),
+            sums: true,
+          },
+        ],
+      },
+      draw: (on) => <matrix.MoveMatrix data={moves} phases={phases} on={on} />,
+    },
+    stalls: {
+      title: 'Varför ärenden står still',
+      sentence: stalls.sentenceOf(sorted, hiddenWord),
+      table: null,
+      draw: (on) => <stalls.StallReasons data={sorted} on={on} />,
+    },
+    time: {
+      title: 'Tid i fas',
+      sentence: time.sentenceOf(times, phases, hiddenWord),
+      table: time.tableOf(times, phases),
+      draw: (on) => <time.TimeInPhase data={times} phases={phases} on={on} />,
+    },
+    lead: {
+      title: 'Ledtid för samtycken',
+      sentence: lead.sentenceOf(
+        leads.filter(({ signed, pending }) => signed.n !== 0 || pending.n !== 0),
+        hiddenWord,
+      ),
+      table: lead.tableOf(leads),
+      draw: (on) => <lead.ConsentLead data={leads} on={on} />,
+    },
+    parallel: {
+      title: 'Parallella insatser',
+      sentence: parallel.sentenceOf(running, hiddenWord),
+      table: null,
+      draw: (on) => <parallel.ParallelActivities data={running} on={on} />,
+    },
+    coverage: {
+      title: 'Uppföljningar',
+      sentence: coverage.sentenceOf(covered.all, hiddenWord),
+      table: null,
+      draw: (on) => <coverage.FollowUpCoverage data={covered} on={on} />,
+    },
+    answers: {
+      title: 'Svar per vårdenhet',
+      sentence: answers.sentenceOf(answered.all, hiddenWord),
+      table: answers.tableOf(answered),
+      draw: (on) => <answers.AnswersPerUnit data={answered} on={on} />,
+    },
+  }
+}

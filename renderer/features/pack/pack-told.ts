@@ -1,0 +1,138 @@
+import type { PackContent } from '../../../domain/contract/packs'
+import type { UnitSettings } from '../../../domain/contract/settings'
+import type { PackPart } from '../../../domain/joint-meeting/joint-meeting'
+import { type Amount, amountOf, hiddenAmount, isNone } from '../../../domain/statistics/charts'
+import type { BlockId } from '../../../domain/statistics/compose'
+import type {
+  ShownCell,
+  SuppressedBlock,
+  SuppressedLine,
+  SuppressedReport,
+} from '../../../domain/statistics/suppression'
+import {
+  blockNotes,
+  blockWords,
+  columnWords,
+  type LineNames,
+  lineWords,
+  momentWords,
+} from '../../app/statistics-words'
+import type { ChartTable } from '../../ui/charts/chart-table'
+import { type PackPicture, type PictureId, packPictures } from './pack-pictures'
+import { partWords, snoozedWords } from './pack-words'
+
+/** What a pack tells in numbers: the same sections for paper, document and workbook. */
+
+export interface ToldTable {
+  readonly key: string
+  readonly title: string
+  readonly notes: readonly string[]
+  readonly table: ChartTable
+}
+
+export interface ToldSection {
+  readonly part: PackPart
+  readonly title: string
+  readonly lead: readonly string[]
+  readonly pictures: readonly PackPicture[]
+  readonly tables: readonly ToldTable[]
+}
+
+type NumberPart = Exclude<PackPart, 'decisions' | 'obstacles' | 'vignettes'>
+
+/** What a picture tells whole, row by row, is not told again as a block. */
+const contents: Readonly<
+  Record<NumberPart, { readonly pictures: readonly PictureId[]; readonly blocks: readonly BlockId[] }>
+> = {
+  figures: {
+    pictures: ['distribution'],
+    blocks: ['target-group', 'long-term', 'plans', 'phases', 'outcomes', 'register', 'plans-made'],
+  },
+  flows: { pictures: ['flows', 'matrix'], blocks: ['movements', 'phase-flow', 'cohort', 'closings'] },
+  stalled: {
+    pictures: ['stalls', 'time', 'coverage'],
+    blocks: ['stalls', 'waits', 'coverage', 'follow-ups'],
+  },
+  consents: { pictures: ['lead'], blocks: ['consents', 'consents-pending'] },
+  inquiries: { pictures: ['answers'], blocks: ['inquiries', 'sip', 'finsam', 'fk'] },
+  parallel: { pictures: ['parallel'], blocks: ['parallel', 'parallel-effect', 'activities'] },
+}
+const isNumberPart = (part: PackPart): part is NumberPart => part in contents
+
+const amount = (cell: ShownCell | undefined): Amount =>
+  cell === undefined ? amountOf(null) : cell === 'hidden' ? hiddenAmount : amountOf(cell.typed ?? cell.n)
+
+const isTyped = (cell: ShownCell | undefined): boolean =>
+  cell !== undefined && cell !== 'hidden' && cell.typed !== null
+
+/** A block as a table; rows and columns that hold nothing are left out. */
+function tableOf(block: SuppressedBlock, report: SuppressedReport, names: LineNames): ChartTable {
+  const lines = block.lines.filter(
+    (line, place) => place === 0 || line.cells.some((cell) => !isNone(amount(cell))),
+  )
+  const columns = report.columns
+    .map((column, place) => ({ column, place }))
+    .filter(
+      ({ column, place }) =>
+        !column.id.startsWith('group:') || lines.some(({ cells }) => !isNone(amount(cells[place]))),
+    )
+  const lineOf = new Map(report.blocks.flatMap((one) => one.lines.map((line) => [line.id, line] as const)))
+  const rowOf = (line: SuppressedLine) => {
+    const base = line.measure === 'count' && line.of !== null ? lineOf.get(line.of) : undefined
+    return {
+      heading: `${lineWords(line.id, names)}${line.cells.some(isTyped) ? ' (manuellt)' : ''}`,
+      cells: columns.map(({ place }) => ({
+        amount: amount(line.cells[place]),
+        ...(base && { of: amount(base.cells[place]) }),
+      })),
+    }
+  }
+  const rows = lines.map(rowOf)
+  return {
+    columns: [lineHeading(lines), ...columns.map(({ column }) => columnWords(column, report, names))],
+    rows: rows.map((row, place) => ({ ...row, heading: distinct(rows, place) })),
+  }
+}
+
+const lineHeading = (lines: readonly SuppressedLine[]): string =>
+  lines.some(({ unit }) => unit === 'client') ? 'Klienter' : 'Antal'
+
+/** Two rows of a name, each under its own whole, are told apart by it. */
+function distinct(rows: readonly { readonly heading: string }[], place: number): string {
+  const own = rows[place]?.heading ?? ''
+  const above = rows.slice(0, place).filter(({ heading }) => heading === own).length
+  return above === 0 ? own : `${own} (${rows[place - 1]?.heading})`
+}
+
+export function namesOf({ report }: PackContent, { phases, statistics }: UnitSettings): LineNames {
+  return { phases, units: report.names, longTermMonths: statistics.longTermMonths }
+}
+
+export function toldSections(
+  content: PackContent,
+  settings: UnitSettings,
+  parts: readonly PackPart[],
+): ToldSection[] {
+  const { report, snoozed } = content
+  const names = namesOf(content, settings)
+  const pictures = packPictures(report, names, settings)
+  return parts.filter(isNumberPart).map((part): ToldSection => {
+    const blocks = contents[part].blocks.flatMap((id) => report.blocks.filter((block) => block.id === id))
+    return {
+      part,
+      title: partWords[part],
+      lead: part === 'stalled' ? [snoozedWords(snoozed)] : [],
+      pictures: contents[part].pictures.map((id) => pictures[id]),
+      tables: blocks.map((block) => {
+        const id = block.id as BlockId
+        const note = blockNotes[id]
+        return {
+          key: id,
+          title: blockWords[id],
+          notes: [`${momentWords(block.kind, report.period)}.`, ...(note ? [note] : [])],
+          table: tableOf(block, report, names),
+        }
+      }),
+    }
+  })
+}

@@ -1,0 +1,38 @@
+import type { PackChoice } from '../../../domain/contract/packs'
+import type { MeetingPack } from '../../../domain/joint-meeting/joint-meeting'
+import { queryClient, useCommand } from '../../app/api'
+
+const packOf = ({ period, parts, vignettes, letThrough }: PackChoice): MeetingPack => ({
+  fromDate: period.from,
+  toDate: period.to,
+  parts: [...parts],
+  vignettes: vignettes && [...vignettes],
+  letThrough: [...letThrough],
+})
+
+/** Changing what a pack is made of: stored on its meeting, or kept as a draft where there is none. */
+export function usePack(jointMeetingId: number | null, choice: PackChoice) {
+  const store = useCommand('pack.store')
+  const keep = useCommand('pack.keep')
+  const put = async (pack: MeetingPack) => {
+    if (jointMeetingId !== null) return (await store.run({ jointMeetingId, pack })) !== null
+    if ((await keep.run({ pack })) === null) return false
+    // A draft is no change of the register, so nothing else says that it has changed.
+    await Promise.all(
+      (['pack.choice', 'pack.findings', 'pack.clean'] as const).map((route) =>
+        queryClient.invalidateQueries({ queryKey: [route] }),
+      ),
+    )
+    return true
+  }
+  return {
+    busy: store.busy || keep.busy,
+    change: (part: Partial<MeetingPack>) => put({ ...packOf(choice), ...part }),
+    /** What was chosen without being touched is on the meeting, too, once it has been used. */
+    used: async () => {
+      if (jointMeetingId !== null && !choice.isStored) await put(packOf(choice))
+    },
+  }
+}
+
+export type PackChange = ReturnType<typeof usePack>['change']

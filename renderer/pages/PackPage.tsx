@@ -1,0 +1,190 @@
+import { Button } from '@mantine/core'
+import { notifications } from '@mantine/notifications'
+import { IconArrowLeft, IconFileDownload, IconTable } from '@tabler/icons-react'
+import { useRef } from 'react'
+import { Link } from 'wouter'
+import type { PackChoice } from '../../domain/contract/packs'
+import type { UnitSettings } from '../../domain/contract/settings'
+import { holdsPack } from '../../domain/pack/vignette-check'
+import { writePaperAddress } from '../../domain/paper/paper-address'
+import { useAddress } from '../app/address'
+import { useAsk, useCommand } from '../app/api'
+import { longDay } from '../app/dates'
+import { useReadOnly } from '../app/read-only'
+import { useToday } from '../app/today'
+import { PackContents } from '../features/pack/PackContents'
+import { heldWordsId, PackHeld } from '../features/pack/PackHeld'
+import { PackVignettes } from '../features/pack/PackVignettes'
+import { packDocument, packSheets, type WholePack } from '../features/pack/pack-files'
+import { packTitle } from '../features/pack/pack-words'
+import { usePack } from '../features/pack/use-pack'
+import { PaperActs } from '../features/paper/PaperActs'
+import { PaperProgress } from '../features/paper/PaperProgress'
+import { useGiveAway } from '../features/paper/use-give-away'
+import { useSheets } from '../features/paper/use-sheets'
+import { useStopOnLeaving } from '../features/paper/use-stop-on-leaving'
+import { PaperAt } from '../print/PaperAt'
+import classes from './PackPage.module.css'
+
+/** The pack of a metodutvecklingsmöte: chosen already and shown as it prints; for one meeting when the address names it. */
+export function PackPage() {
+  const [address] = useAddress()
+  const meeting = Number(address.get('mote'))
+  const jointMeetingId = Number.isSafeInteger(meeting) && meeting > 0 ? meeting : null
+  const { data: choice } = useAsk('pack.choice', { jointMeetingId })
+  const { data: settings } = useAsk('setting.all', {})
+  if (!choice || !settings) return null
+  return <Chosen key={jointMeetingId} {...{ jointMeetingId, choice, settings }} />
+}
+
+interface ChosenProps {
+  readonly jointMeetingId: number | null
+  readonly choice: PackChoice
+  readonly settings: UnitSettings
+}
+
+function Chosen({ jointMeetingId, choice, settings }: ChosenProps) {
+  const today = useToday()
+  const readOnly = useReadOnly()
+  const desk = useRef<HTMLDivElement>(null)
+  const { sheets } = useSheets(desk)
+  const { data: content } = useAsk('pack.content', { jointMeetingId, period: choice.period })
+  const { data: findings = [] } = useAsk('pack.findings', { jointMeetingId })
+  const { change, used, busy } = usePack(jointMeetingId, choice)
+  const paper = writePaperAddress({
+    word: 'underlag',
+    ids: jointMeetingId === null ? [] : [jointMeetingId],
+    query: '',
+  })
+  const give = useGiveAway({ papers: [paper], title: packTitle, sheets, desk: () => desk.current })
+  useStopOnLeaving(give.busy)
+  const held = findings.some(holdsPack)
+  const ready = sheets.length > 0 && !held && !busy
+  const afterUse = (act: () => Promise<void>) => async () => {
+    await used()
+    await act()
+  }
+  return (
+    <div className={classes.page}>
+      <div className={classes.bar}>
+        <div>
+          <h1>{packTitle}</h1>
+          <p className={classes.lead}>
+            {choice.meetingOn ? `Till mötet den ${longDay(choice.meetingOn)}. ` : ''}
+            Det som syns är det som skrivs ut.
+          </p>
+        </div>
+        <div className={classes.acts}>
+          {give.busy ? <PaperProgress documents={1} /> : null}
+          <Button
+            component={Link}
+            href={jointMeetingId === null ? '/moten?' : `/moten/${jointMeetingId}?`}
+            variant="subtle"
+            leftSection={<IconArrowLeft size={16} aria-hidden />}
+          >
+            {jointMeetingId === null ? 'Till Möten' : 'Till mötet'}
+          </Button>
+          {content ? (
+            <Files
+              pack={{ choice, content, settings, today }}
+              jointMeetingId={jointMeetingId}
+              ready={ready}
+              onUse={used}
+            />
+          ) : null}
+          <PaperActs
+            give={{
+              ...give,
+              toPdf: afterUse(give.toPdf),
+              toPrinter: afterUse(give.toPrinter),
+              toText: afterUse(give.toText),
+            }}
+            documents={1}
+            ready={ready}
+          />
+        </div>
+      </div>
+      {content ? <PackHeld findings={findings} content={content} /> : null}
+      <div className={classes.columns}>
+        <div>
+          <PackContents choice={choice} change={change} readOnly={readOnly} />
+          {content && choice.parts.includes('vignettes') ? (
+            <PackVignettes {...{ choice, content, settings, findings, change, readOnly }} />
+          ) : null}
+        </div>
+        <section
+          ref={desk}
+          className={classes.desk}
+          aria-label="Sidorna"
+          // Pages beside each other are reached by the arrow keys.
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+          tabIndex={0}
+        >
+          <PaperAt address={paper} />
+        </section>
+      </div>
+    </div>
+  )
+}
+
+interface FilesProps {
+  readonly pack: WholePack
+  readonly jointMeetingId: number | null
+  readonly ready: boolean
+  readonly onUse: () => Promise<void>
+}
+
+/** The same contents to go on working with. */
+function Files({ pack, jointMeetingId, ready, onUse }: FilesProps) {
+  const saveDocument = useCommand('pack.saveDocument')
+  const saveTables = useCommand('pack.saveTables')
+  const name = `${packTitle} ${pack.choice.period.from}–${pack.choice.period.to}`
+  const sheets = packSheets(pack)
+  const say = (message: string) => notifications.show({ message })
+  const toDocument = async () => {
+    await onUse()
+    const saved = await saveDocument.run({
+      jointMeetingId,
+      title: 'Spara som Word',
+      button: 'Spara',
+      name: `${name}.docx`,
+      document: packDocument(pack),
+    })
+    if (saved) say('Dokumentet är sparat.')
+  }
+  const toTables = async () => {
+    await onUse()
+    const saved = await saveTables.run({
+      jointMeetingId,
+      title: 'Spara tabellerna som Excel',
+      button: 'Spara',
+      name: `${name}.xlsx`,
+      sheets,
+    })
+    if (saved) say('Tabellerna är sparade.')
+  }
+  return (
+    <>
+      <Button
+        variant="default"
+        leftSection={<IconFileDownload size={16} aria-hidden />}
+        disabled={!ready}
+        aria-describedby={heldWordsId}
+        loading={saveDocument.busy}
+        onClick={() => void toDocument()}
+      >
+        Spara som Word…
+      </Button>
+      <Button
+        variant="default"
+        leftSection={<IconTable size={16} aria-hidden />}
+        disabled={!ready || sheets.length === 0}
+        aria-describedby={heldWordsId}
+        loading={saveTables.busy}
+        onClick={() => void toTables()}
+      >
+        Spara tabellerna som Excel…
+      </Button>
+    </>
+  )
+}
