@@ -18,8 +18,8 @@ export const paperForms = [
   'board',
   'register-extract',
   'lum-report',
-  'statistics',
   'pack',
+  'statistics',
 ] as const
 export type PaperForm = (typeof paperForms)[number]
 

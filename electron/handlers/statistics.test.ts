@@ -293,9 +293,9 @@ describe('a report that leaves the unit', () => {
       report.blocks.flatMap(({ lines }) =>
         lines.filter(({ measure }) => measure === 'count').flatMap((line) => line.cells),
       )
-    const counts = cells(content.report)
+    const delivered = cells(content.report)
     const small = cells(before.report).filter((cell, at) => {
-      const counted = counts[at]
+      const counted = delivered[at]
       const n = counted === undefined || counted === 'hidden' ? null : counted.n
       return n !== null && n > 0 && n < 5 && cell !== 'hidden'
     })

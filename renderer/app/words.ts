@@ -362,8 +362,8 @@ export const paperFormWords: Record<PaperForm, string> = {
   board: 'Tavla',
   'register-extract': 'Registerutdrag',
   'lum-report': 'LUM-redovisning',
-  statistics: 'Statistik',
   pack: 'Underlag till metodutvecklingsmöte',
+  statistics: 'Statistik',
 }
 /** After the name of the paper, as it is told of. */
 export const printoutWayWords: Record<PrintoutWay, string> = {

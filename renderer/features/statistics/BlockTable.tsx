@@ -70,15 +70,12 @@ export function BlockTable(props: BlockTableProps) {
 function Lines({ block, report, spec, names, onType }: BlockTableProps) {
   const lines = sparse.includes(block.id) ? block.lines.filter((line) => !isEmpty(line)) : block.lines
   if (lines.length === 0) return <p className={classes.note}>Ingenting i perioden.</p>
+  const title = blockWords[block.id as BlockId]
   const wholes = new Map(report.blocks.flatMap((one) => one.lines.map((line) => [line.id, line] as const)))
   return (
     // A region that scrolls must be reachable by keyboard.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <section
-      className={classes.scroll}
-      tabIndex={0}
-      aria-label={`${blockWords[block.id as BlockId]}, tabell`}
-    >
+    <section className={classes.scroll} tabIndex={0} aria-label={`${title}, tabell`}>
       <table className={classes.table} aria-labelledby={`statistik-${block.id}`}>
         <thead>
           <tr>

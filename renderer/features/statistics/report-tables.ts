@@ -136,6 +136,10 @@ export function aboutLines(report: SuppressedReport, about: ReportAbout): string
     about.frozenOn === null
       ? `Uttagen ${longDay(about.today)}.`
       : `Som den levererades ${longDay(about.frozenOn)}; senare rättelser ingår inte.`,
+    ...(period.to > about.today ? [`Perioden pågår: räknat till och med ${longDay(about.today)}.`] : []),
+    ...(split === 'worker'
+      ? ['Till stöd för uppföljningen, i bokstavsordning. Siffrorna säger inget om hur någon arbetar.']
+      : []),
     ...(knownOn === null ? [] : [`Som det var känt ${longDay(knownOn)}.`]),
   ]
 }
