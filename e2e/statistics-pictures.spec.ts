@@ -77,7 +77,7 @@ test('the report leaves without small numbers, on paper and as a workbook', asyn
     block.lines.forEach((one, place) => {
       if (one.id === 'target-group.assistance') return
       const told = one.cells.map((_, column) => rows[first + place]?.[3 + 2 * column] ?? null)
-      const known = one.cells.map((cell) => (cell === 'hidden' ? '..' : (cell.typed ?? cell.n)))
+      const known = one.cells.map((cell) => (cell === 'hidden' ? 'dolt' : (cell.typed ?? cell.n)))
       expect(told, one.id).toEqual(known)
     })
   }
@@ -91,7 +91,7 @@ test('the report leaves without small numbers, on paper and as a workbook', asyn
   expect(pdf.pages).toHaveLength(pages)
   const whole = letters(pdf.pages.join(' '))
   for (const word of new Set(words)) expect(whole).toContain(letters(word))
-  expect(whole).toContain(letters('.. = färre än 5, eller dolt'))
+  expect(whole).toContain(letters('Där det står ”dolt” är talet under 5'))
   const wanted = suppressed.blocks.find(({ id }) => id === 'phases')
   const states = ['0', '1', '2', '3', '4']
   for (const state of states) {
@@ -102,7 +102,7 @@ test('the report leaves without small numbers, on paper and as a workbook', asyn
         .getByRole('row', { name: new RegExp(`^${state} `) })
         .getByRole('cell')
         .nth(1),
-    ).toHaveText(cell === 'hidden' ? '..' : new RegExp(`^${cell?.n}`))
+    ).toHaveText(cell === 'hidden' ? 'dolt' : new RegExp(`^${cell?.n}`))
   }
 })
 

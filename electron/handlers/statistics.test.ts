@@ -286,6 +286,7 @@ describe('a report that leaves the unit', () => {
     const { reportId } = await own.ask('report.freeze', { period: year2025, note: null })
     const before = await own.ask('report.suppressed', { reportId })
     for (const command of fc.sample(fc.oneof(...acts), { numRuns: 100, seed: 7 })) await given(own, command)
+    await own.ask('setting.statistics', { statistics: { smallUnder: 5, longTermMonths: 12 } })
     expect(await own.ask('report.suppressed', { reportId })).toEqual(before)
     const { content } = await own.ask('report.get', { reportId })
     const cells = (report: Pick<SuppressedReport, 'blocks'>) =>

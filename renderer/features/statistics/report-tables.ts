@@ -15,6 +15,8 @@ import {
   blockWords,
   columnWords,
   dimensionWords,
+  hiddenExplained,
+  hiddenWord,
   type LineNames,
   lineWords,
   momentWords,
@@ -24,12 +26,6 @@ import {
 import { inSentence } from '../../app/words'
 
 /** The numbers of a report as they leave the unit, in words and figures: on paper, in a workbook, in a document. */
-
-/** Stands for a number that may not be shown: as small, or because a small one could be reckoned from it. */
-export const hiddenWord = '..'
-
-export const hiddenExplained = (smallUnder: number): string =>
-  `${hiddenWord} = färre än ${smallUnder}, eller dolt så att ett så litet tal inte kan räknas ut.`
 
 export const typedExplained = '* = inskrivet manuellt, inte räknat ur registret.'
 
@@ -140,6 +136,10 @@ export function aboutLines(report: SuppressedReport, about: ReportAbout): string
     about.frozenOn === null
       ? `Uttagen ${longDay(about.today)}.`
       : `Som den levererades ${longDay(about.frozenOn)}; senare rättelser ingår inte.`,
+    ...(period.to > about.today ? [`Perioden pågår: räknat till och med ${longDay(about.today)}.`] : []),
+    ...(split === 'worker'
+      ? ['Till stöd för uppföljningen, i bokstavsordning. Siffrorna säger inget om hur någon arbetar.']
+      : []),
     ...(knownOn === null ? [] : [`Som det var känt ${longDay(knownOn)}.`]),
   ]
 }

@@ -1,7 +1,7 @@
 import type { Letterhead } from '../../../domain/paper/paper-settings'
 import type { BlockKind } from '../../../domain/statistics/report'
 import type { SuppressedReport } from '../../../domain/statistics/suppression'
-import { columnWords, momentWords, periodWords } from '../../app/statistics-words'
+import { columnWords, hiddenWord, momentWords, periodWords } from '../../app/statistics-words'
 import { inSentence } from '../../app/words'
 import {
   type PictureNames,
@@ -11,7 +11,6 @@ import {
 import {
   aboutLines,
   explanations,
-  hiddenWord,
   isNothing,
   type ReportAbout,
   type ToldBlock,
@@ -93,6 +92,9 @@ interface BlockTablesProps {
 /** Their numbers stand with their pictures; what they are compared with is in the workbook. */
 const pictured: readonly string[] = ['matrix', 'shifts', 'consent-lead', 'inquiries-by-unit']
 
+/** A heading with so many lines under it stands on one page. */
+const short = 14
+
 /** Columns beside each other, in text of this size. */
 const side = (size: number): number => (size >= 160 ? 2 : size > 100 ? 3 : 6)
 
@@ -115,40 +117,44 @@ function BlockTables({ block, report, names, size }: BlockTablesProps) {
     ...(bases.length > 1 ? ['Procent av raden ovanför, om inget annat sägs.'] : []),
     ...(block.note === null ? [] : [block.note]),
   ]
+  const tables = [whole ?? [], ...groups].map((places) => {
+    // Of many groups most have nothing in most lines.
+    const lines = isGroup(places)
+      ? block.lines.filter(({ cells }) => places.some((place) => !isNothingAt(cells, place)))
+      : block.lines
+    return lines.length === 0 ? null : (
+      <div key={places[0]} className={classes.numbers}>
+        <Rows
+          label={block.heading}
+          headings={[
+            [units.join(' och ')],
+            ...places.map((place): [string, number] => [
+              headingOf(report, place, names),
+              numberWidth(places.length),
+            ]),
+          ]}
+          rows={lines.map((line) => ({
+            key: line.id,
+            cells: [
+              <Label key="label" line={line} told={bases.length > 1 && !line.ofAbove} />,
+              ...places.map((place) => {
+                const cell = line.cells[place]
+                return cell === undefined ? '' : toldText(cell)
+              }),
+            ],
+          }))}
+        />
+      </div>
+    )
+  })
   return (
-    <div className={classes.block}>
-      <h3>{block.heading}</h3>
-      {said.length === 0 ? null : <p>{said.join(' ')}</p>}
-      {[whole ?? [], ...groups].map((places) => {
-        // Of many groups most have nothing in most lines.
-        const lines = isGroup(places)
-          ? block.lines.filter(({ cells }) => places.some((place) => !isNothingAt(cells, place)))
-          : block.lines
-        return lines.length === 0 ? null : (
-          <div key={places[0]} className={classes.numbers}>
-            <Rows
-              label={block.heading}
-              headings={[
-                [units.join(' och ')],
-                ...places.map((place): [string, number] => [
-                  headingOf(report, place, names),
-                  numberWidth(places.length),
-                ]),
-              ]}
-              rows={lines.map((line) => ({
-                key: line.id,
-                cells: [
-                  <Label key="label" line={line} told={bases.length > 1 && !line.ofAbove} />,
-                  ...places.map((place) => {
-                    const cell = line.cells[place]
-                    return cell === undefined ? '' : toldText(cell)
-                  }),
-                ],
-              }))}
-            />
-          </div>
-        )
-      })}
+    <div className={classes.block} data-short={block.lines.length <= short || undefined}>
+      <div className={classes.first}>
+        <h3>{block.heading}</h3>
+        {said.length === 0 ? null : <p>{said.join(' ')}</p>}
+        {tables[0]}
+      </div>
+      {tables.slice(1)}
     </div>
   )
 }
