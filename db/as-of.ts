@@ -18,12 +18,11 @@ export type ReadOn = <T>(day: LocalDate | null, read: () => T) => T
 export function asKnown<T>(db: ReadDb, { knownTo }: Moment, read: (on: ReadOn) => T): T {
   // A temporary table is no write: it is not in the file, and goes with this call.
   const run = (statement: string) => void (db as WriteDb).run(sql.raw(statement))
-  const changed = knownTo === null ? new Set<string>() : tablesChangedAfter(db, knownTo)
-  for (const table of changed) run(knownTable(db, table, knownTo ?? 0))
-  const sourceOf = (table: string) => (changed.has(table) ? `temp."known_${table}"` : `main."${table}"`)
+  const changed = knownTo === null ? [] : changedAfter(db, knownTo, run)
+  const sourceOf = (table: string) => (changed.includes(table) ? `temp."known_${table}"` : `main."${table}"`)
   const on: ReadOn = (day, inner) => {
     if (day !== null && !isLocalDate(day)) throw new Error('not a day')
-    const views = new Map([...changed].map((table) => [table, `select * from ${sourceOf(table)}`]))
+    const views = new Map(changed.map((table) => [table, `select * from ${sourceOf(table)}`]))
     if (day !== null)
       for (const [table, cut] of Object.entries(cuts))
         views.set(table, viewOf(db, table, sourceOf(table), cut, day))
@@ -49,28 +48,36 @@ export const changeSetAt = (db: ReadDb, at: string): number =>
 export const latestChangeSet = (db: ReadDb): number =>
   db.get<{ id: number }>(sql`select coalesce(max(id), 0) as id from change_set`).id
 
-const tablesChangedAfter = (db: ReadDb, knownTo: number): Set<string> =>
-  new Set(
-    db
-      .all<{ name: string }>(
-        sql`select distinct table_name as name from change_row where change_set_id > ${knownTo}`,
-      )
-      .map(({ name }) => name),
-  )
+/** Makes a table of each that has changed since, with its rows as they were; says which. */
+function changedAfter(db: ReadDb, knownTo: number, run: (statement: string) => void): string[] {
+  // Rows are logged in the order of their change sets, so what came later lies at the end of the log: a part of it is
+  // read, never all. SQLite takes the other columns of a group from the row that has the smallest.
+  const first = db.get<{ id: number | null }>(
+    sql`select min(id) as id from main.change_row where change_set_id > ${knownTo}`,
+  ).id
+  if (first === null) return []
+  run(`create temp table known_later as
+    select table_name, row_id, before, min(id) from main.change_row where id >= ${first}
+    group by table_name, row_id`)
+  run('create index temp.known_later_row on known_later (table_name, row_id)')
+  const tables = db
+    .all<{ name: string }>(sql`select distinct table_name as name from temp.known_later`)
+    .map(({ name }) => name)
+  for (const table of tables) run(knownTable(db, table))
+  run('drop table temp.known_later')
+  return tables
+}
 
 const columnsOf = (db: ReadDb, table: string): string[] =>
   db.all<{ name: string }>(sql`select name from pragma_table_info(${table}, 'main')`).map(({ name }) => name)
 
 /** Each row as the first later change found it: rows never changed since, and those that were, as they were before. */
-function knownTable(db: ReadDb, table: string, knownTo: number): string {
+function knownTable(db: ReadDb, table: string): string {
   const before = columnsOf(db, table).map((column) => `json_extract(before, '$.${column}') as "${column}"`)
+  const later = `temp.known_later where table_name = '${table}'`
   return `create temp table "known_${table}" as
-    with later as (
-      select row_id, before, min(id) from main.change_row
-      where table_name = '${table}' and change_set_id > ${knownTo} group by row_id
-    )
-    select * from main."${table}" where id not in (select row_id from later)
-    union all select ${before.join(', ')} from later where before is not null`
+    select * from main."${table}" where id not in (select row_id from ${later})
+    union all select ${before.join(', ')} from ${later} and before is not null`
 }
 
 /** How a table is cut off at the end of a day. What was planned stays planned: only what had not happened is taken away. */
