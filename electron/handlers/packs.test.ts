@@ -7,6 +7,9 @@ import { generateDemo } from '../../db/demo/generate'
 import { testDb } from '../../db/test-db'
 import type { In, Out } from '../../domain/contract/index'
 import { packParts } from '../../domain/joint-meeting/joint-meeting'
+import { packReport } from '../../domain/pack/pack-report'
+import { carriedOver } from '../../domain/statistics/compose'
+import { suppress } from '../../domain/statistics/suppression'
 import { readWorkbook } from '../import/xlsx'
 import { testRouter } from '../ipc/test-router'
 import type { WindowPort } from './files'
@@ -135,9 +138,15 @@ describe('a pack', () => {
       caseIds: [],
     })
     const content = await router.ask('pack.content', { ...none, period })
-    expect(content.report).toEqual(
-      await router.ask('statistics.suppressed', { period, knownOn: null, split: 'sex' }),
-    )
+    const report = await router.ask('statistics.report', { period, knownOn: null, split: 'sex' })
+    expect(content.report).toEqual(suppress(packReport(report), 5, carriedOver))
+    expect(content.report.columns.map(({ id }) => id)).toEqual([
+      'now',
+      'before',
+      'group:K',
+      'group:M',
+      'group:unknown',
+    ])
     const cases = new Map(content.obstacles.map((one) => [one.text, one.cases]))
     expect([cases.get('fyra'), cases.get('fem'), cases.get('ingen')]).toEqual(['hidden', 5, 0])
     expect(cases.has('löst före')).toBe(false)

@@ -10,6 +10,7 @@ import { heldBefore, type Occasion, occasionDay } from '../../domain/joint-meeti
 import { packParts } from '../../domain/joint-meeting/joint-meeting'
 import type { JointMeetingType } from '../../domain/joint-meeting/kinds'
 import { packPeriod, packPeriods, periodBetween } from '../../domain/pack/pack-period'
+import { packReport } from '../../domain/pack/pack-report'
 import { vignettesOf } from '../../domain/pack/vignette'
 import { findingsIn, findingsInShared, holdsPack, indexNames } from '../../domain/pack/vignette-check'
 import { carriedOver } from '../../domain/statistics/compose'
@@ -106,7 +107,7 @@ export function packHandlers(window: () => WindowPort): Handlers<keyof typeof pa
       return {
         // One report for all of it: two could be subtracted.
         report: suppress(
-          readReport(db, { period, knownOn: null, split: 'sex' }, today),
+          packReport(readReport(db, { period, knownOn: null, split: 'sex' }, today)),
           smallUnder,
           carriedOver,
         ),

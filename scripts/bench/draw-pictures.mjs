@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { createElement } from 'react'
 import { renderToString } from 'react-dom/server'
+import { Router } from 'wouter'
 import { phaseDistributionOver } from '../../domain/statistics/charts-of-report'
 import { reportPictures } from '../../renderer/features/statistics/pictures/report-pictures'
 import { PhaseDistribution } from '../../renderer/ui/charts/PhaseDistribution'
@@ -20,7 +21,7 @@ const distribution = (surface) => {
 const timed = (draw) =>
   Array.from({ length: times }, () => {
     const from = performance.now()
-    renderToString(draw(on))
+    renderToString(createElement(Router, { ssrPath: '/' }, draw(on)))
     return performance.now() - from
   })
 const drawn = Object.entries({ ...pictures, distribution }).map(([id, draw]) => [id, timed(draw)])

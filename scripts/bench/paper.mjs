@@ -47,7 +47,7 @@ export async function barePaper() {
   }
 }
 
-/** One rehab plan to a finished PDF, and a batch of them in one file, from the page and back. */
+/** One rehab plan to a finished PDF, a batch of them in one file, and the pack of a metodutvecklingsmöte; from the page and back. */
 export async function fasvisPaper(copyRegister) {
   const folder = freshFolder()
   const app = await launch([root, copyRegister(path.join(folder, 'register'))])
@@ -79,7 +79,9 @@ export async function fasvisPaper(copyRegister) {
     const onePlan = []
     for (const id of ids.slice(0, times)) onePlan.push(await save([`rehabplan/${id}`]))
     const many = Array.from({ length: batch }, (_, at) => `rehabplan/${ids[at % ids.length]}`)
-    return { onePlan, planBatch: [await save([...new Set(many)])] }
+    // All its parts, as it is before anybody has chosen.
+    const pack = [await save(['underlag'])]
+    return { onePlan, planBatch: [await save([...new Set(many)])], pack }
   } finally {
     await app.close()
   }

@@ -66,10 +66,10 @@ async function fasvisRound(copyRegister) {
       ...(await filter(page)),
       ...(await moveInDialog(page)),
       ...(await moveToDisk(page)),
+      ...(await statistics(page)),
       ...(await nextInReview(page)),
       ...(await proposal(page)),
       ...(await handOver(page)),
-      ...(await statistics(page)),
     }
   } finally {
     await window.end()
@@ -100,6 +100,7 @@ const measures = [
   ...pictureIds.map((id) => [`picture-${id}`, `Picture ${id}: data drawn, ms`]),
   ['onePlan', 'One rehab plan to a finished PDF, ms'],
   ['planBatch', 'A batch of 200 rehab plans in one PDF, ms'],
+  ['pack', 'The pack of a metodutvecklingsmöte to a finished PDF, ms'],
   ['frame', 'Scrolling 120 px a frame: each frame, ms'],
   ['memory', 'Idle memory of all processes, MB'],
 ]

@@ -5,7 +5,6 @@ import {
   answersOf,
   consentLeadOf,
   coverageOf,
-  moveMatrixOf,
   parallelOf,
   phaseDistributionOf,
   phaseFlowsOf,
@@ -20,7 +19,6 @@ import * as answers from '../../ui/charts/AnswersPerUnit'
 import * as lead from '../../ui/charts/ConsentLead'
 import type { ChartTable } from '../../ui/charts/chart-table'
 import * as coverage from '../../ui/charts/FollowUpCoverage'
-import * as matrix from '../../ui/charts/MoveMatrix'
 import * as parallel from '../../ui/charts/ParallelActivities'
 import * as distribution from '../../ui/charts/PhaseDistribution'
 import * as flows from '../../ui/charts/PhaseFlows'
@@ -43,7 +41,6 @@ export type PictureId =
   | 'distribution'
   | 'flows'
   | 'lead'
-  | 'matrix'
   | 'parallel'
   | 'stalls'
   | 'time'
@@ -57,7 +54,6 @@ export function packPictures(
   const label = (column: (typeof report.columns)[number]) => columnWords(column, report, names)
   const spread = phaseDistributionOf(numbers, label)
   const moved = phaseFlowsOf(numbers)
-  const moves = moveMatrixOf(numbers)
   const reasons = stallReasonsOf(numbers, (cause) => lineWords(`stalls.${cause}`, names))
   const sorted = { ...reasons, reasons: mostFirst(reasons.reasons) }
   const times = timeInPhaseOf(numbers, phases)
@@ -77,25 +73,6 @@ export function packPictures(
       sentence: flows.sentenceOf(moved, hiddenWord),
       table: flows.tableOf(moved, phases),
       draw: (on) => <flows.PhaseFlows data={moved} phases={phases} on={on} />,
-    },
-    matrix: {
-      title: 'Förflyttningar från fas till fas',
-      sentence: matrix.sentenceOf(moves, phases, hiddenWord),
-      table: {
-        columns: ['Från / till', ...phases.map(({ number, name }) => `${number} ${name}`), 'Alla från'],
-        rows: [
-          ...moves.cells.map((cells, from) => ({
-            heading: `${from} ${phases[from]?.name ?? ''}`,
-            cells: [...cells, ...moves.left.slice(from, from + 1)].map((amount) => ({ amount })),
-          })),
-          {
-            heading: 'Alla till',
-            cells: [...moves.entered, moves.total].map((amount) => ({ amount })),
-            sums: true,
-          },
-        ],
-      },
-      draw: (on) => <matrix.MoveMatrix data={moves} phases={phases} on={on} />,
     },
     stalls: {
       title: 'Varför ärenden står still',
@@ -121,13 +98,13 @@ export function packPictures(
     parallel: {
       title: 'Parallella insatser',
       sentence: parallel.sentenceOf(running, hiddenWord),
-      table: null,
+      table: parallel.tableOf(running),
       draw: (on) => <parallel.ParallelActivities data={running} on={on} />,
     },
     coverage: {
       title: 'Uppföljningar',
       sentence: coverage.sentenceOf(covered.all, hiddenWord),
-      table: null,
+      table: coverage.tableOf({ ...covered, rows: [covered.all, ...covered.rows] }),
       draw: (on) => <coverage.FollowUpCoverage data={covered} on={on} />,
     },
     answers: {

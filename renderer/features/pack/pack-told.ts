@@ -48,14 +48,14 @@ const contents: Readonly<
     pictures: ['distribution'],
     blocks: ['target-group', 'long-term', 'plans', 'phases', 'outcomes', 'register', 'plans-made'],
   },
-  flows: { pictures: ['flows', 'matrix'], blocks: ['movements', 'phase-flow', 'cohort', 'closings'] },
+  flows: { pictures: ['flows'], blocks: ['movements', 'phase-flow', 'cohort', 'closings'] },
   stalled: {
     pictures: ['stalls', 'time', 'coverage'],
-    blocks: ['stalls', 'waits', 'coverage', 'follow-ups'],
+    blocks: ['stalls', 'waits', 'coverage'],
   },
   consents: { pictures: ['lead'], blocks: ['consents', 'consents-pending'] },
   inquiries: { pictures: ['answers'], blocks: ['inquiries', 'sip', 'finsam', 'fk'] },
-  parallel: { pictures: ['parallel'], blocks: ['parallel', 'parallel-effect', 'activities'] },
+  parallel: { pictures: ['parallel'], blocks: ['parallel-effect', 'activities'] },
 }
 const isNumberPart = (part: PackPart): part is NumberPart => part in contents
 
@@ -67,9 +67,8 @@ const isTyped = (cell: ShownCell | undefined): boolean =>
 
 /** A block as a table; rows and columns that hold nothing are left out. */
 function tableOf(block: SuppressedBlock, report: SuppressedReport, names: LineNames): ChartTable {
-  const lines = block.lines.filter(
-    (line, place) => place === 0 || line.cells.some((cell) => !isNone(amount(cell))),
-  )
+  const told = block.lines.filter((line) => line.cells.some((cell) => !isNone(amount(cell))))
+  const lines = told.length > 0 ? told : block.lines.slice(0, 1)
   const columns = report.columns
     .map((column, place) => ({ column, place }))
     .filter(

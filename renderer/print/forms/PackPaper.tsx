@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Letterhead } from '../../../domain/paper/paper-settings'
 import { longDay } from '../../app/dates'
 import { hiddenWord } from '../../app/statistics-words'
@@ -26,6 +27,9 @@ interface PackPaperProps {
   /** Per cent of the usual size of text. */
   readonly textSize: number
 }
+
+/** With so many rows a table stands on one page. */
+const shortTable = 14
 
 /** What a page on its longer side leaves for text, mm. */
 const textWidth = 182
@@ -67,53 +71,60 @@ export function PackPaper({ pack, letterhead, textSize }: PackPaperProps) {
           ))}
         </ul>
       </Part>
-      {toldSections(content, settings, choice.parts).map((section) => (
-        <NewPage key={section.part}>
-          <Section section={section} on={on} />
-        </NewPage>
-      ))}
-      {has('vignettes') || has('obstacles') || has('decisions') ? (
-        <NewPage>
-          {has('vignettes') ? <Vignettes pack={pack} /> : null}
-          {has('obstacles') ? (
-            <Part title={partWords.obstacles}>
-              {content.obstacles.length === 0 ? (
-                <p>{noObstacles}</p>
-              ) : (
-                <TextRows
-                  label={partWords.obstacles}
-                  headings={obstacleHeadings}
-                  widths={[null, 24, 24, 52]}
-                  rows={obstacleRows(pack)}
-                />
-              )}
-            </Part>
-          ) : null}
-          {has('decisions') ? (
-            <Part title={partWords.decisions}>
-              {content.decisions.length === 0 ? (
-                <p>{noDecisions}</p>
-              ) : (
-                <TextRows
-                  label={partWords.decisions}
-                  headings={decisionHeadings}
-                  widths={[null, 34, 24, 58]}
-                  rows={decisionRows(pack)}
-                />
-              )}
-            </Part>
-          ) : null}
-        </NewPage>
-      ) : null}
+      <NewPage>
+        {toldSections(content, settings, choice.parts).map((section) => (
+          <Section key={section.part} section={section} on={on} />
+        ))}
+        {has('vignettes') ? <Vignettes pack={pack} /> : null}
+        {has('obstacles') ? (
+          <Chapter title={partWords.obstacles}>
+            {content.obstacles.length === 0 ? (
+              <p>{noObstacles}</p>
+            ) : (
+              <TextRows
+                label={partWords.obstacles}
+                headings={obstacleHeadings}
+                widths={[null, 24, 24, 52]}
+                rows={obstacleRows(pack)}
+              />
+            )}
+          </Chapter>
+        ) : null}
+        {has('decisions') ? (
+          <Chapter title={partWords.decisions}>
+            {content.decisions.length === 0 ? (
+              <p>{noDecisions}</p>
+            ) : (
+              <TextRows
+                label={partWords.decisions}
+                headings={decisionHeadings}
+                widths={[null, 34, 24, 58]}
+                rows={decisionRows(pack)}
+              />
+            )}
+          </Chapter>
+        ) : null}
+      </NewPage>
     </Sheet>
+  )
+}
+
+/** A part of the pack, told apart from the one before. */
+function Chapter({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <div className={classes.section}>
+      <Part title={title}>{children}</Part>
+    </div>
   )
 }
 
 function Section({ section, on }: { readonly section: ToldSection; readonly on: Surface }) {
   return (
-    <Part title={section.title}>
+    <Chapter title={section.title}>
       {section.lead.map((words) => (
-        <p key={words}>{words}</p>
+        <p key={words} className={classes.lead}>
+          {words}
+        </p>
       ))}
       {section.pictures.map((picture) => (
         <div key={picture.title} className={classes.picture}>
@@ -121,20 +132,20 @@ function Section({ section, on }: { readonly section: ToldSection; readonly on: 
         </div>
       ))}
       {section.tables.map(({ key, title, notes, table }) => (
-        <div key={key} className={classes.table}>
+        <div key={key} className={classes.table} data-short={table.rows.length <= shortTable || undefined}>
           <h3>{title}</h3>
           <p className={classes.note}>{notes.join(' ')}</p>
           <FigureTable label={title} table={table} on={on} />
         </div>
       ))}
-    </Part>
+    </Chapter>
   )
 }
 
 function Vignettes({ pack }: { readonly pack: WholePack }) {
   const told = toldVignettes(pack)
   return (
-    <Part title={partWords.vignettes}>
+    <Chapter title={partWords.vignettes}>
       {told.length === 0 ? (
         <p>Inget skäl delas av så många ärenden att något av dem kan berättas utan att någon känns igen.</p>
       ) : (
@@ -146,7 +157,7 @@ function Vignettes({ pack }: { readonly pack: WholePack }) {
           <p className={classes.text}>{text}</p>
         </div>
       ))}
-    </Part>
+    </Chapter>
   )
 }
 

@@ -47,7 +47,7 @@ export function sentenceOf({ parts, total }: Parted<CoverageKind>, hiddenWord: s
   return `Av ${counted(total, 'uppföljning', 'uppföljningar', hiddenWord)} genomfördes ${cellText({ amount: parts.held, of: total }, hiddenWord)}, vid ${amountText(parts.attempted, hiddenWord)} fick man inte kontakt, ${amountText(parts.cancelled, hiddenWord)} ställdes in och ${amountText(parts.overdue, hiddenWord)} är inte gjorda.`
 }
 
-function tableOf({ by, rows, all }: CoverageData): ChartTable {
+export function tableOf({ by, rows, all }: CoverageData): ChartTable {
   const row = ({ label, parts, total }: Parted<CoverageKind>) => ({
     heading: label,
     cells: [...coverageKinds.map((kind) => ({ amount: parts[kind], of: total })), { amount: total }],

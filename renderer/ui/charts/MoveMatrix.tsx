@@ -132,7 +132,7 @@ function Moves({ from, to, amount, most, on }: MovesProps) {
   )
 }
 
-export function sentenceOf(data: MoveMatrixData, phases: PhaseNames, hiddenWord: string): string {
+function sentenceOf(data: MoveMatrixData, phases: PhaseNames, hiddenWord: string): string {
   if (isNone(data.total)) return 'Inga förflyttningar i perioden.'
   const back = data.cells[asked.from]?.[asked.to] ?? none
   const named = `från fas ${asked.from} ${phaseName(phases, asked.from)} till fas ${asked.to} ${phaseName(phases, asked.to)}`

@@ -49,7 +49,7 @@ export function sentenceOf({ over, bySex }: ParallelData, hiddenWord: string): s
   return others.length === 0 ? `${whole}.` : `${whole}; motsvarande med jobb: ${others.join(', ')}.`
 }
 
-const tableOf = ({ over, bySex }: ParallelData): ChartTable => ({
+export const tableOf = ({ over, bySex }: ParallelData): ChartTable => ({
   columns: ['Vilka', ...parallelKinds.map((kind) => parallelKindWords[kind]), 'Alla klienter'],
   rows: [...over, ...bySex].map(({ label, parts, total }) => ({
     heading: label,
