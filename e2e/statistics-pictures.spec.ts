@@ -137,3 +137,27 @@ test('a delivered report stands, and what is corrected afterwards shows beside i
   await new Paper(app.electron, page).shown()
   await expect(page.getByText('Som den levererades 20 maj 2026; senare rättelser ingår inte.')).toBeVisible()
 })
+
+test('the limit for small numbers is changed among the settings, and holds for what leaves', async ({
+  page,
+}) => {
+  const statistics = new StatisticsPictures(page)
+  await statistics.go('flik=siffror')
+  await page.evaluate(() => {
+    window.history.pushState(null, '', '?flik=faser#/installningar')
+    window.dispatchEvent(new HashChangeEvent('hashchange'))
+  })
+  const limit = page.getByRole('textbox', { name: 'Dölj tal under' })
+  await limit.fill('2')
+  await limit.press('Enter')
+  await expect(page.getByText('Ange 3–10.')).toBeVisible()
+  await limit.fill('8')
+  await limit.press('Enter')
+  await expect(page.getByText('Gränsen för små tal är ändrad.')).toBeVisible()
+  const { blocks } = await ask(page, 'statistics.suppressed', spec)
+  const counts = blocks.flatMap(({ lines }) =>
+    lines.filter(({ measure }) => measure === 'count').flatMap(({ cells }) => cells),
+  )
+  const shown = counts.flatMap((cell) => (cell === 'hidden' ? [] : (cell.n ?? [])))
+  expect(shown.filter((n) => n > 0 && n < 8)).toEqual([])
+})
