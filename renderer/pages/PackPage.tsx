@@ -95,8 +95,12 @@ function Chosen({ jointMeetingId, choice, settings }: ChosenProps) {
             ready={ready}
           />
         </div>
+        {content && held ? (
+          <div className={classes.held}>
+            <PackHeld findings={findings} content={content} />
+          </div>
+        ) : null}
       </div>
-      {content ? <PackHeld findings={findings} content={content} /> : null}
       <div className={classes.columns}>
         <div>
           <PackContents choice={choice} change={change} readOnly={readOnly} />
