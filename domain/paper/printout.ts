@@ -19,6 +19,7 @@ export const paperForms = [
   'register-extract',
   'lum-report',
   'pack',
+  'statistics',
 ] as const
 export type PaperForm = (typeof paperForms)[number]
 

@@ -1,17 +1,9 @@
 import { median } from '../median'
 import { phaseNumbers } from '../phase/phases'
 import { activities, parallel, parallelEffect, plansMade } from './blocks/activities'
-import {
-  consentLead,
-  consents,
-  consentsPending,
-  finsam,
-  fk,
-  followUps,
-  inquiries,
-  inquiriesByUnit,
-  sip,
-} from './blocks/cooperation'
+import { consentLead, consents, consentsPending } from './blocks/consents'
+import { finsam, fk, inquiries, inquiriesByUnit, sip } from './blocks/cooperation'
+import { followUps } from './blocks/follow-ups'
 import { cohort, matrix, movements, phaseFlow, shifts } from './blocks/movements'
 import { closings, outcomes } from './blocks/outcomes'
 import { coverage, stalls, timeInPhase, waits } from './blocks/stalls'

@@ -28,12 +28,12 @@ const unknown: Figure = { n: null, typed: false }
 /** Which clients get ekonomiskt bistånd only Paraplyet knows: until it is typed in, it is not known to be none. */
 function figureOf(key: YearFigureKey, cell: ShownCell | undefined): Figure {
   if (cell === undefined) return unknown
-  if (cell === 'hidden') return { n: 'few', typed: false }
+  if (cell === 'hidden') return { n: 'hidden', typed: false }
   if (cell.typed !== null) return { n: cell.typed, typed: true }
   return key === 'assistanceClients' ? unknown : { n: cell.n, typed: false }
 }
 
-type Limits = Pick<YearFigures, 'longTermMonths' | 'smallUnder'>
+type Limits = Pick<YearFigures, 'longTermMonths'>
 
 function readFigures<Column extends string>(
   report: SuppressedReport,

@@ -68,8 +68,8 @@ function proofBook(rests: ReadonlySet<Relation>) {
 }
 
 /** Tables tried before giving up: for one that hides little, each turn for any at all, with nothing more hidden. */
-const patience = { little: 400, any: 150, nothing: 40 }
-const turns = 20
+const patience = { little: 400, any: 1500, nothing: 400 }
+const turns = 30
 
 const always = () => true
 const unlessTyped = ({ typed }: Relation) => !typed

@@ -56,6 +56,14 @@ export function previous(of: Period): Period {
   return { kind: 'free', from: addDays(to, -daysBetween(of.from, of.to)), to }
 }
 
+/** The period just after: of the same kind, or for a free one as many days. */
+export function following(of: Period): Period {
+  const from = addDays(of.to, 1)
+  return of.kind === 'free'
+    ? { kind: 'free', from, to: addDays(from, daysBetween(of.from, of.to)) }
+    : periodAt(of.kind, from)
+}
+
 /** The same period a year earlier; a free one that ends on 29 February ends on the 28th. */
 export function lastYear(of: Period): Period {
   if (of.kind !== 'free') return periodOf(of.kind, yearOf(of) - 1, numberOf(of))

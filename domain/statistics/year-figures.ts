@@ -19,8 +19,8 @@ export const yearFigureKeys = [...stockFigures, ...flowFigures] as const
 export type YearFigureKey = (typeof yearFigureKeys)[number]
 
 export interface Figure {
-  /** Null: not known. 'few': under the limit for small numbers, and so not said. */
-  readonly n: number | 'few' | null
+  /** Null: not known. 'hidden': small, or what would give a small one away, and so not said. */
+  readonly n: number | 'hidden' | null
   /** Typed in (manuellt), not counted. */
   readonly typed: boolean
 }
@@ -28,8 +28,6 @@ export interface Figure {
 /** A year against the year before. */
 export interface YearFigures {
   readonly period: Period
-  /** Counts under this are never said. */
-  readonly smallUnder: number
   readonly longTermMonths: number
   readonly figures: Readonly<Record<YearFigureKey, { readonly now: Figure; readonly before: Figure }>>
 }

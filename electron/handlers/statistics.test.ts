@@ -286,15 +286,16 @@ describe('a report that leaves the unit', () => {
     const { reportId } = await own.ask('report.freeze', { period: year2025, note: null })
     const before = await own.ask('report.suppressed', { reportId })
     for (const command of fc.sample(fc.oneof(...acts), { numRuns: 100, seed: 7 })) await given(own, command)
+    await own.ask('setting.statistics', { statistics: { smallUnder: 5, longTermMonths: 12 } })
     expect(await own.ask('report.suppressed', { reportId })).toEqual(before)
     const { content } = await own.ask('report.get', { reportId })
     const cells = (report: Pick<SuppressedReport, 'blocks'>) =>
       report.blocks.flatMap(({ lines }) =>
         lines.filter(({ measure }) => measure === 'count').flatMap((line) => line.cells),
       )
-    const whole = cells(content.report)
+    const delivered = cells(content.report)
     const small = cells(before.report).filter((cell, at) => {
-      const counted = whole[at]
+      const counted = delivered[at]
       const n = counted === undefined || counted === 'hidden' ? null : counted.n
       return n !== null && n > 0 && n < 5 && cell !== 'hidden'
     })

@@ -13,6 +13,7 @@ import { PackPage } from '../pages/PackPage'
 import { PaperPage } from '../pages/PaperPage'
 import { PeoplePage } from '../pages/PeoplePage'
 import { SettingsPage } from '../pages/SettingsPage'
+import { StatisticsPage } from '../pages/StatisticsPage'
 import { TodayPage } from '../pages/TodayPage'
 import { useAsk } from './api'
 import { useKeptDrafts } from './drafts'
@@ -73,6 +74,7 @@ export function Shell() {
             <Route path="/papper/:form/:ids?" component={PaperPage} />
             <Route path="/personer" component={PeoplePage} />
             <Route path="/statistik/lum/:year?" component={LumPage} />
+            <Route path="/statistik/:list?" component={StatisticsPage} />
             <Route path="/installningar" component={SettingsPage} />
             <Route>
               <Redirect to="/idag" replace />

@@ -1,6 +1,7 @@
 import {
   IconAddressBook,
   IconCalendarUser,
+  IconChartBar,
   IconLayoutKanban,
   IconSettings,
   IconSunHigh,
@@ -20,6 +21,7 @@ export const places: readonly Place[] = [
   { path: '/arenden', label: 'Ärenden', icon: IconLayoutKanban },
   { path: '/uppfoljning', label: 'Uppföljning', icon: IconCalendarUser },
   { path: '/moten', label: 'Möten', icon: IconUsersGroup },
+  { path: '/statistik', label: 'Statistik', icon: IconChartBar },
   { path: '/personer', label: 'Personer', icon: IconAddressBook },
   { path: '/installningar', label: 'Inställningar', icon: IconSettings },
 ]

@@ -21,6 +21,7 @@ export const paperWords = [
   'samtycke',
   'sekretessmedgivande',
   'sip-kallelse',
+  'statistik',
   'tavla',
   'underlag',
 ] as const

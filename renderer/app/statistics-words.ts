@@ -346,3 +346,9 @@ export function columnWords(column: Column, { split }: Pick<Report, 'split'>, na
 /** Which days a block is about: the last one, or all of them. */
 export const momentWords = (kind: 'flow' | 'stock', { from, to }: Period): string =>
   kind === 'stock' ? `Så stod det ${to}` : `Det här hände ${from} – ${to}`
+
+/** Stands for a number that may not leave the unit: as small, or because a small one could be reckoned from it. */
+export const hiddenWord = 'dolt'
+
+export const hiddenExplained = (smallUnder: number): string =>
+  `Där det står ”${hiddenWord}” är talet under ${smallUnder}, eller så skulle det avslöja ett annat som är det.`

@@ -363,6 +363,7 @@ export const paperFormWords: Record<PaperForm, string> = {
   'register-extract': 'Registerutdrag',
   'lum-report': 'LUM-redovisning',
   pack: 'Underlag till metodutvecklingsmöte',
+  statistics: 'Statistik',
 }
 /** After the name of the paper, as it is told of. */
 export const printoutWayWords: Record<PrintoutWay, string> = {

@@ -13,11 +13,10 @@ export function LumPage() {
   const year = asked.success ? asked.data : lumYearOn(today)
   const { data: settings } = useAsk('setting.all', {})
   // It leaves the unit, so the figures are the suppressed ones.
-  const { data: report } = useAsk('statistics.suppressed', {
-    period: periodOf('year', year, 1),
-    knownOn: null,
-    split: null,
-  })
-  const figures = report && settings ? yearFiguresOf(report, settings.statistics) : null
+  const period = periodOf('year', year, 1)
+  const { data: report } = useAsk('statistics.suppressed', { period, knownOn: null, split: null })
+  // Until its own are there, those of the year that was shown before are not this year's.
+  const figures =
+    report?.period.from === period.from && settings ? yearFiguresOf(report, settings.statistics) : null
   return <LumReport key={year} year={year} figures={figures} />
 }

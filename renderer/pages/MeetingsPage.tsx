@@ -1,6 +1,7 @@
-import { Tabs } from '@mantine/core'
+import { Button, Tabs } from '@mantine/core'
 import type { ReactNode } from 'react'
-import { useParams } from 'wouter'
+import { Link, useParams } from 'wouter'
+import type { JointMeetingEntry } from '../../domain/contract/joint-meetings'
 import { useAddress, withWord } from '../app/address'
 import { Agreements } from '../features/agreements/Agreements'
 import { JointMeeting } from '../features/meetings/JointMeeting'
@@ -25,8 +26,20 @@ const parts: readonly [Part, ...Part[]] = [
 /** Möten: everything that is about the work and not about one client; one meeting when the address names it. */
 export function MeetingsPage() {
   const { id } = useParams<{ id?: string }>()
-  return <div className={classes.page}>{id === undefined ? <Parts /> : <JointMeeting id={Number(id)} />}</div>
+  return (
+    <div className={classes.page}>
+      {id === undefined ? <Parts /> : <JointMeeting id={Number(id)} renderActs={packOf} />}
+    </div>
+  )
 }
+
+/** The pack of a metodutvecklingsmöte is prepared on a page of its own. */
+const packOf = ({ id, type }: JointMeetingEntry) =>
+  type === 'method-development' ? (
+    <Button component={Link} href={`/moten/underlag?mote=${id}`} variant="default">
+      Förbered underlag
+    </Button>
+  ) : null
 
 function Parts() {
   const [address, setAddress] = useAddress()

@@ -10,6 +10,7 @@ import { HandoverSettings, MeetingSettings, ReminderSettings } from '../features
 import { PaperSettings } from '../features/settings/PaperSettings'
 import { PhasesSettings } from '../features/settings/PhasesSettings'
 import { RatingAreasSettings } from '../features/settings/RatingAreasSettings'
+import { StatisticsSettings } from '../features/settings/StatisticsSettings'
 import { AgeSettings, UnitSettings } from '../features/settings/UnitSettings'
 import classes from '../ui/Settings.module.css'
 
@@ -22,7 +23,16 @@ interface Part {
 const parts: readonly [Part, ...Part[]] = [
   { id: 'register', label: 'Register', content: <RegisterSettings /> },
   { id: 'sakerhetskopior', label: 'Säkerhetskopior', content: <BackupSettings /> },
-  { id: 'faser', label: 'Faser och gränser', content: <PhasesSettings /> },
+  {
+    id: 'faser',
+    label: 'Faser och gränser',
+    content: (
+      <>
+        <PhasesSettings />
+        <StatisticsSettings />
+      </>
+    ),
+  },
   {
     id: 'moten',
     label: 'Möten och överlämning',

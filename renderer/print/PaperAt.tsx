@@ -2,9 +2,7 @@ import { useMemo } from 'react'
 import { readPaperAddress } from '../../domain/paper/paper-address'
 import classes from './PaperAt.module.css'
 import { paperOf } from './papers'
-
-/** How large the text of a paper may be, per cent of its usual size. */
-export const textSizes = [100, 130, 160, 200] as const
+import { textSizeOf } from './text-sizes'
 
 /** From this size on a heading may be wider than its column. */
 const largeText = 160
@@ -15,7 +13,7 @@ export function PaperAt({ address }: { readonly address: string }) {
   const words = useMemo(() => new URLSearchParams(query), [query])
   const paper = paperOf(word)
   if (!paper) return null
-  const size = textSizes.find((one) => String(one) === words.get('stil')) ?? 100
+  const size = textSizeOf(words)
   return (
     <div
       className={classes.paper}

@@ -18,6 +18,7 @@ import { reviewAgenda } from './papers/review-agenda'
 import { reviewMinutes } from './papers/review-minutes'
 import { secrecyRelease } from './papers/secrecy-release'
 import { sipCall } from './papers/sip-call'
+import { statistics } from './papers/statistics'
 
 /** Everything that can be printed, by the word in its address. */
 const byWord: Readonly<Record<PaperWord, Paper>> = {
@@ -38,6 +39,7 @@ const byWord: Readonly<Record<PaperWord, Paper>> = {
   samtycke: consentForm,
   sekretessmedgivande: secrecyRelease,
   'sip-kallelse': sipCall,
+  statistik: statistics,
   tavla: boardPaper,
   underlag: packPaper,
 }

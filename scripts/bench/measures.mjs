@@ -16,7 +16,7 @@ const queries = ['öberg', 'a', 'an', 'and', 'åsa', 'li', 'sson', '2021-', 'ek'
  * Milliseconds from the next event of a kind until a condition, a JavaScript expression, has been painted.
  * @param {() => Promise<void>} act causes the event
  */
-async function untilPainted(page, event, condition, act) {
+export async function untilPainted(page, event, condition, act) {
   await page.evaluate(`window.painted = new Promise((resolve, reject) => addEventListener('${event}', ({ timeStamp }) => {
     setTimeout(() => reject(new Error(\`never came: ${condition}\`)), ${PATIENCE_MS})
     const look = () => {
@@ -206,7 +206,7 @@ export async function handOver(page) {
 }
 
 /** Milliseconds until one route has answered the page; a refusal ends the run. */
-async function asked(page, route, input) {
+export async function asked(page, route, input) {
   const [wait, answer] = await page.evaluate(
     async ([name, json]) => {
       const from = performance.now()

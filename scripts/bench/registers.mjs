@@ -34,6 +34,8 @@ async function make(folder, cases) {
   })
   try {
     await mustRun(process.execPath, [
+      // Ten thousand cases are told in memory before they are written.
+      '--max-old-space-size=8192',
       path.join(built, 'make-register.js'),
       folder,
       name,

@@ -19,6 +19,7 @@ import {
 } from './measures.mjs'
 import { barePaper, fasvisPaper } from './paper.mjs'
 import { registerOf } from './registers.mjs'
+import { pictureIds, statistics } from './statistics.mjs'
 import { freshFolder, openWindow } from './window.mjs'
 
 /** After so long a window is taken to be idle. */
@@ -65,6 +66,7 @@ async function fasvisRound(copyRegister) {
       ...(await filter(page)),
       ...(await moveInDialog(page)),
       ...(await moveToDisk(page)),
+      ...(await statistics(page)),
       ...(await nextInReview(page)),
       ...(await proposal(page)),
       ...(await handOver(page)),
@@ -90,6 +92,12 @@ const measures = [
   ['nextInReview', 'Genomgång: space bar to the next case painted, ms'],
   ['proposal', 'Proposal of meetings with everyone, ms'],
   ['handOver', 'Handover of up to 200 cases: to disk and answered, ms'],
+  ['yearReport', 'Statistik: the report of a year, ms'],
+  ['asThen', 'Statistik: the same as it was known half a year earlier, ms'],
+  ['suppressed', 'Statistik: the same by sex, small numbers hidden, ms'],
+  ['statisticsPage', 'Statistik: clicked to painted, ms'],
+  ['picturesPage', 'Statistik: Bilder clicked to all painted, ms'],
+  ...pictureIds.map((id) => [`picture-${id}`, `Picture ${id}: data drawn, ms`]),
   ['onePlan', 'One rehab plan to a finished PDF, ms'],
   ['planBatch', 'A batch of 200 rehab plans in one PDF, ms'],
   ['pack', 'The pack of a metodutvecklingsmöte to a finished PDF, ms'],

@@ -17,7 +17,7 @@ const runs = (activity: Activity, day: string): boolean =>
 export function parallel({ stock, histories, period }: Counting): CountedBlock {
   const running = new Set(
     histories
-      .filter(({ activities }) => activities.some((one) => runs(one, period.to)))
+      .filter((one) => one.activities.some((activity) => runs(activity, period.to)))
       .map(({ caseId }) => caseId),
   )
   const group = stock.filter(isTarget)

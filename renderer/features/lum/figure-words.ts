@@ -10,10 +10,10 @@ import {
 
 /** Figures of a report as they stand in a sentence or a table. */
 
-/** "1 209", "färre än 5", "uppgift saknas"; what was typed in says so. */
-export function figureWords({ n, typed }: Figure, smallUnder: number): string {
+/** "1 209", "ett ej redovisat antal", "uppgift saknas"; what was typed in says so. */
+export function figureWords({ n, typed }: Figure): string {
   if (n === null) return 'uppgift saknas'
-  const words = n === 'few' ? `färre än ${smallUnder}` : n.toLocaleString('sv')
+  const words = n === 'hidden' ? 'ett ej redovisat antal' : n.toLocaleString('sv')
   return typed ? `${words} (manuellt)` : words
 }
 
@@ -29,7 +29,9 @@ export const periodWords = (period: Period): string =>
     ? String(yearOf(period))
     : period.kind === 'tertial'
       ? `tertial ${numberOf(period)} ${yearOf(period)}`
-      : `${period.from}–${period.to}`
+      : period.kind === 'half-year'
+        ? `${numberOf(period) === 1 ? 'första' : 'andra'} halvåret ${yearOf(period)}`
+        : `${period.from}–${period.to}`
 
 /** One period of a report: what it is called, and its figures. */
 export interface FigureColumn {
@@ -43,7 +45,6 @@ export interface FigureColumn {
 /** A report as it is told: the period first, then what it is held against. */
 export interface ToldFigures {
   readonly period: Period
-  readonly smallUnder: number
   readonly longTermMonths: number
   readonly now: FigureColumn
   readonly compared: readonly FigureColumn[]
@@ -61,27 +62,34 @@ export const toldYear = ({ figures, ...rest }: YearFigures): ToldFigures => ({
   ],
 })
 
+const againstWords: Readonly<Record<Period['kind'], { before: string; yearAgo: string }>> = {
+  tertial: { before: 'tertialet före', yearAgo: 'samma tertial året före' },
+  'half-year': { before: 'halvåret före', yearAgo: 'samma halvår året före' },
+  year: { before: 'året före', yearAgo: 'året före' },
+  free: { before: 'lika många dagar före', yearAgo: 'samma dagar året före' },
+}
+
 export const toldTertial = ({ figures, ...rest }: TertialFigures): ToldFigures => ({
   ...rest,
   now: { heading: periodWords(rest.period), against: '', figure: (key) => figures[key].now },
   compared: [
     {
       heading: periodWords(previous(rest.period)),
-      against: 'tertialet före',
+      against: againstWords[rest.period.kind].before,
       figure: (key) => figures[key].before,
     },
     {
       heading: periodWords(lastYear(rest.period)),
-      against: 'samma tertial året före',
+      against: againstWords[rest.period.kind].yearAgo,
       figure: (key) => figures[key].lastYear,
     },
   ],
 })
 
 /** "211 av 525 (cirka 40 %)"; just the number where the denominator is not known. */
-export function withShare(key: YearFigureKey, { figure }: FigureColumn, smallUnder: number): string {
-  const words = figureWords(figure(key), smallUnder)
+export function withShare(key: YearFigureKey, { figure }: FigureColumn): string {
+  const words = figureWords(figure(key))
   const whole = wholeOf[key]
   const share = whole && shareWords(figure(key), figure(whole))
-  return whole && share ? `${words} av ${figureWords(figure(whole), smallUnder)} (${share})` : words
+  return whole && share ? `${words} av ${figureWords(figure(whole))} (${share})` : words
 }

@@ -35,9 +35,9 @@ const labels: Readonly<Record<YearFigureKey, (months: number) => string>> = {
   exhausted: () => 'Möjlighet till självförsörjning bedömd uttömd',
 }
 
-function tablesOf({ period, smallUnder, longTermMonths, now, compared }: ToldFigures): FigureTable[] {
+function tablesOf({ period, longTermMonths, now, compared }: ToldFigures): FigureTable[] {
   const words = (column: ToldFigures['now'], key: YearFigureKey) =>
-    figureWords(column.figure(key), smallUnder)
+    column.figure(key).n === 'hidden' ? 'redovisas inte' : figureWords(column.figure(key))
   const row = (key: YearFigureKey, shared: boolean) => {
     const whole = wholeOf[key]
     const share = whole && shareWords(now.figure(key), now.figure(whole))

@@ -31,7 +31,6 @@ const printed: Readonly<Record<YearFigureKey, readonly [now: number, before: num
 }
 const figuresOf = (of: (key: YearFigureKey) => { now: Figure; before: Figure }): YearFigures => ({
   period: periodOf('year', 2022, 1),
-  smallUnder: 5,
   longTermMonths: 12,
   figures: Object.fromEntries(yearFigureKeys.map((key) => [key, of(key)])) as YearFigures['figures'],
 })
@@ -92,13 +91,13 @@ describe('the text of the year', () => {
     const text = plain(
       yearText(
         withFigures({
-          inActivity: { now: counted('few'), before: counted('few') },
-          viaCare: { now: counted('few'), before: counted(null) },
+          inActivity: { now: counted('hidden'), before: counted('hidden') },
+          viaCare: { now: counted('hidden'), before: counted(null) },
         }),
       ),
     )
-    expect(text).toContain('Färre än 5 var i insats, mot färre än 5 året före.')
-    expect(text).toContain('vården nådde färre än 5 klienter egen försörjning.')
+    expect(text).toContain('Ett ej redovisat antal var i insats, mot ett ej redovisat antal året före.')
+    expect(text).toContain('vården nådde ett ej redovisat antal klienter egen försörjning.')
   })
 
   it('says what is missing instead of leaving it out, and does not count one client as many', () => {
@@ -122,7 +121,7 @@ describe('the text of the year', () => {
 
   it('never lets a share stand without both its counts, whatever is known', () => {
     const figure = fc.record({
-      n: fc.oneof(fc.constant(null), fc.constant('few' as const), fc.nat(3000)),
+      n: fc.oneof(fc.constant(null), fc.constant('hidden' as const), fc.nat(3000)),
       typed: fc.boolean(),
     })
     const pair = fc.record({ now: figure, before: figure })

@@ -55,7 +55,7 @@ function stockText(told: ToldFigures): string {
 
 /** Both codes after the number they are shares of; without it, each by itself. */
 function codes(told: ToldFigures): string {
-  const { now, smallUnder } = told
+  const { now } = told
   const all = now.figure('assistanceClients')
   const known = (['noSgi', 'socialMedical'] as const).filter((key) => now.figure(key).n !== null)
   if (known.length === 0)
@@ -66,11 +66,11 @@ function codes(told: ToldFigures): string {
     )
   const parts = known.map((key) => {
     const share = shareWords(now.figure(key), all)
-    const n = figureWords(now.figure(key), smallUnder)
+    const n = figureWords(now.figure(key))
     return `${n}${share ? ` (${share})` : ''} ${codeWords[key]}${against(told, key)}`
   })
   const lead = all.n === null ? 'av klienterna' : `av ${clients(told, 'assistanceClients')}`
-  return sentence(`${lead} var ${parts.join(' och ')}`)
+  return sentence(`${lead} var ${parts.join(parts[0]?.includes(', ') ? ', och ' : ' och ')}`)
 }
 
 const codeWords = { noSgi: 'sjukskrivna utan SGI', socialMedical: 'kodade med socialmedicinska hinder' }
@@ -102,23 +102,23 @@ function flowText(told: ToldFigures): string {
 /** A sentence about a figure that is known, with what it is held against; nothing about one that is not. */
 function only(told: ToldFigures, key: YearFigureKey, say: (number: string) => string): string {
   if (told.now.figure(key).n === null) return ''
-  return sentence(`${say(withShare(key, told.now, told.smallUnder))}${against(told, key)}`)
+  return sentence(`${say(withShare(key, told.now))}${against(told, key)}`)
 }
 
 const sentence = (words: string): string => `${words.slice(0, 1).toLocaleUpperCase('sv')}${words.slice(1)}.`
 
-/** "19 klienter", "1 klient", "färre än 5 klienter", "1 209 klienter (manuellt)". */
-function clients({ now, smallUnder }: ToldFigures, key: YearFigureKey): string {
+/** "19 klienter", "1 klient", "ett ej redovisat antal klienter", "1 209 klienter (manuellt)". */
+function clients({ now }: ToldFigures, key: YearFigureKey): string {
   const { n, typed } = now.figure(key)
-  const words = `${figureWords({ n, typed: false }, smallUnder)} ${n === 1 ? 'klient' : 'klienter'}`
+  const words = `${figureWords({ n, typed: false })} ${n === 1 ? 'klient' : 'klienter'}`
   return typed ? `${words} (manuellt)` : words
 }
 
 /** ", mot 136 året före"; with its share where both are known. */
-function against({ compared, smallUnder }: ToldFigures, key: YearFigureKey): string {
+function against({ compared }: ToldFigures, key: YearFigureKey): string {
   const known = compared
     .filter((column) => column.figure(key).n !== null)
-    .map((column) => `${withShare(key, column, smallUnder)} ${column.against}`)
+    .map((column) => `${withShare(key, column)} ${column.against}`)
   return known.length === 0 ? '' : `, mot ${known.join(' och ')}`
 }
 

@@ -13,7 +13,7 @@ import {
   timeInPhaseOf,
 } from '../../../domain/statistics/charts-of-report'
 import type { SuppressedReport } from '../../../domain/statistics/suppression'
-import { columnWords, type LineNames, lineWords } from '../../app/statistics-words'
+import { columnWords, hiddenWord, type LineNames, lineWords } from '../../app/statistics-words'
 import { partyWords } from '../../app/words'
 import * as answers from '../../ui/charts/AnswersPerUnit'
 import * as lead from '../../ui/charts/ConsentLead'
@@ -34,9 +34,6 @@ export interface PackPicture {
   readonly table: ChartTable | null
   readonly draw: (on: Surface) => ReactNode
 }
-
-/** Stands for a number that may not be shown: it is small, or it would give a small one away. */
-export const hiddenWord = 'dolt'
 
 export type PictureId =
   | 'answers'

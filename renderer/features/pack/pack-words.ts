@@ -1,7 +1,7 @@
 import type { AloneCount } from '../../../domain/contract/packs'
 import type { PackPart } from '../../../domain/joint-meeting/joint-meeting'
 import type { FindingKind } from '../../../domain/pack/vignette-check'
-import { hiddenWord } from './pack-pictures'
+import { hiddenExplained, hiddenWord } from '../../app/statistics-words'
 
 /** What a pack is called and says. */
 
@@ -21,7 +21,7 @@ export const partWords: Record<PackPart, string> = {
 
 /** Said once, on the first page. */
 export const readingWords = (smallUnder: number): readonly string[] => [
-  `Små tal visas inte. Där det står ”${hiddenWord}” är talet under ${smallUnder}, eller så skulle det avslöja ett annat som är det. ”–” betyder att det inte finns något att mäta.`,
+  `Små tal visas inte. ${hiddenExplained(smallUnder)} ”–” betyder att det inte finns något att mäta.`,
   'Procenttal inom parentes är andelen av raden ovanför med helheten. ”(manuellt)” är inskrivet för hand.',
   'Alla tal kommer ur samma rapport. Talen stöder samtalet och är ingen rangordning av personer eller vårdenheter.',
 ]

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Letterhead } from '../../../domain/paper/paper-settings'
 import { longDay } from '../../app/dates'
+import { hiddenWord } from '../../app/statistics-words'
 import {
   decisionHeadings,
   decisionRows,
@@ -12,7 +13,6 @@ import {
   toldVignettes,
   type WholePack,
 } from '../../features/pack/pack-files'
-import { hiddenWord } from '../../features/pack/pack-pictures'
 import { type ToldSection, toldSections } from '../../features/pack/pack-told'
 import { packTitle, partWords, readingWords, vignetteLead } from '../../features/pack/pack-words'
 import { FigureTable } from '../../ui/charts/FigureTable'

@@ -33,7 +33,7 @@ export function FollowUpCoverage({ data, on }: FollowUpCoverageProps) {
       sentence={sentenceOf(data.all, on.hiddenWord)}
       on={on}
       picture={
-        rows.every(({ total }) => isNone(total))
+        [...rows, data.all].every(({ total }) => isNone(total))
           ? null
           : stackedRows({ bars: rows, parts: coverageKinds, looks }, on, 'count')
       }

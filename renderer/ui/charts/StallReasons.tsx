@@ -1,4 +1,5 @@
 import { isNone, mostFirst, type StallReasonsData } from '../../../domain/statistics/charts'
+import { inSentence } from '../../app/words'
 import { bars } from './bars'
 import { amountText, type ChartTable, cellText } from './chart-table'
 import { counted, listed } from './chart-words'
@@ -38,7 +39,7 @@ export function sentenceOf({ reasons, cases }: StallReasonsData, hiddenWord: str
   const still = `${counted(cases, 'ärende', 'ärenden', hiddenWord)} står still`
   const most = reasons.filter(({ amount, rest }) => !rest && !isNone(amount)).slice(0, told)
   if (most.length === 0) return `${still} av okänt skäl.`
-  const named = most.map(({ label, amount }) => `${label} (${amountText(amount, hiddenWord)})`)
+  const named = most.map(({ label, amount }) => `${inSentence(label)} (${amountText(amount, hiddenWord)})`)
   return `${still}, oftast ${listed(named)}; ett ärende kan ha flera skäl.`
 }
 

@@ -151,7 +151,7 @@ describe('what a picture says in words', () => {
     ],
     [
       'reasons',
-      '40 ärenden står still, oftast Samtycke saknas (34) och Läkarintyg saknas (20); ett ärende kan ha flera skäl.',
+      '40 ärenden står still, oftast samtycke saknas (34) och läkarintyg saknas (20); ett ärende kan ha flera skäl.',
     ],
     [
       'consents',

@@ -51,7 +51,8 @@ const thinnest = 1.5
 export function drawnFlows(data: PhaseFlowsData, phases: PhaseNames, on: Surface): Drawn {
   const size = on.textSize
   const gap = 1.1 * size
-  const stub = 1.5 * size
+  // Their marks say that they may not be shown; a number that is none would stand on each of them.
+  const stub = 0.45 * size
   const kinds = flowKinds.filter((kind) => data.flows.some((flow) => flowKindOf(flow.from, flow.to) === kind))
   const explained = legend(
     [
@@ -155,14 +156,14 @@ export function drawnFlows(data: PhaseFlowsData, phases: PhaseNames, on: Surface
               fill={paint(ribbon.amount.hidden ? 'hidden' : flowFills[ribbon.kind])}
             />
           ))}
-        {numbered(ribbons, rightEdge - leftEdge, on).map(({ from, to, kind, amount, text, thin, x, y }) => (
+        {numbered(ribbons, rightEdge - leftEdge, on).map(({ from, to, kind, text, thin, x, y }) => (
           <OnFill
             key={`${from} ${to}`}
             text={text}
             size={size}
             x={leftEdge + x}
             y={y}
-            fill={thin ? 'plain' : amount.hidden ? 'hidden' : flowFills[kind]}
+            fill={thin ? 'plain' : flowFills[kind]}
           />
         ))}
         {[
@@ -217,6 +218,7 @@ function numbered(ribbons: readonly Ribbon[], long: number, on: Surface) {
   const size = on.textSize
   const taken: { x: number; y: number; width: number }[] = []
   return ribbons
+    .filter(({ amount }) => !amount.hidden)
     .toSorted((a, b) => b.thick - a.thick)
     .flatMap((ribbon) => {
       const text = amountText(ribbon.amount, on.hiddenWord)

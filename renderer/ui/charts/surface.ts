@@ -22,7 +22,7 @@ export const onPage = (width: number): Surface => ({
   heading: 'h3',
 })
 
-/** `width` in mm; `text` per cent of the usual size (`textSizes`, renderer/print/PaperAt.tsx). */
+/** `width` in mm; `text` per cent of the usual size (`textSizes`, renderer/print/text-sizes.ts). */
 export const onPaper = (width: number, text: number): Surface => ({
   medium: 'paper',
   width: Math.floor(width * pxInMm),
