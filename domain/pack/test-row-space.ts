@@ -86,7 +86,7 @@ function singles(rows: readonly Map<number, number>[]): ReadonlySet<number> {
   const pivots = new Map<number, Map<number, bigint>>()
   for (const given of rows) {
     const row = new Map([...given].map(([at, factor]) => [at, positive(BigInt(factor))] as const))
-    for (const at of [...row.keys()]) {
+    for (const at of Array.from(row.keys())) {
       const pivot = pivots.get(at)
       const value = row.get(at)
       if (pivot && value !== undefined) add(row, pivot, -value)
