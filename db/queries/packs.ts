@@ -33,7 +33,8 @@ export function findKeptPack(db: ReadDb, proposed: Period): MeetingPack | null {
     .from(draft)
     .where(eq(draft.key, draftKey(proposed)))
     .get()
-  return row ? meetingPack.parse(JSON.parse(row.text)) : null
+  // A draft of an older make is begun anew.
+  return row ? (meetingPack.safeParse(JSON.parse(row.text)).data ?? null) : null
 }
 
 export const keepPack = (db: WriteDb, proposed: Period, pack: MeetingPack, now: string): void =>
@@ -128,7 +129,7 @@ export const packDay = ({ from, to }: Period, today: LocalDate): LocalDate =>
   to <= today ? to : from > today ? addDays(from, -1) : today
 
 export interface NamesInRegister {
-  /** Clients, and who represents them. */
+  /** Clients, who represents them, and others who are only known through them. */
   readonly clients: readonly KnownName[]
   /** Everyone who works with the cases. */
   readonly staff: readonly KnownName[]
@@ -138,13 +139,18 @@ export interface NamesInRegister {
 export function readNames(db: ReadDb): NamesInRegister {
   const clients = db.all<{ givenName: string; familyName: string; representative: string | null }>(sql`
     select given_name as givenName, family_name as familyName, representative from client`)
+  const parties = db.all<{ name: string }>(sql`
+    select distinct party_name as name from consent where party_name is not null order by name`)
   const named = (table: 'care_unit' | 'person') =>
     db.all<{ name: string }>(sql`select name from ${sql.identifier(table)} order by id`)
   return {
-    clients: clients.flatMap(({ givenName, familyName, representative }) => [
-      [givenName, familyName],
-      ...(representative ? [[representative]] : []),
-    ]),
+    clients: [
+      ...clients.flatMap(({ givenName, familyName, representative }) => [
+        [givenName, familyName],
+        ...(representative ? [[representative]] : []),
+      ]),
+      ...parties.map(({ name }) => [name]),
+    ],
     staff: named('person').map(({ name }) => [name]),
     careUnits: named('care_unit').map(({ name }) => name),
   }

@@ -1,14 +1,14 @@
 import { Button } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { IconArrowLeft, IconFileDownload, IconTable } from '@tabler/icons-react'
-import { useRef } from 'react'
+import { useRef, useState } from 'react'
 import { Link } from 'wouter'
 import type { PackChoice } from '../../domain/contract/packs'
 import type { UnitSettings } from '../../domain/contract/settings'
 import { holdsPack } from '../../domain/pack/vignette-check'
 import { writePaperAddress } from '../../domain/paper/paper-address'
 import { useAddress } from '../app/address'
-import { useAsk, useCommand } from '../app/api'
+import { ask, showRefusal, useAsk, useCommand } from '../app/api'
 import { longDay } from '../app/dates'
 import { useReadOnly } from '../app/read-only'
 import { useToday } from '../app/today'
@@ -31,9 +31,9 @@ export function PackPage() {
   const [address] = useAddress()
   const meeting = Number(address.get('mote'))
   const jointMeetingId = Number.isSafeInteger(meeting) && meeting > 0 ? meeting : null
-  const { data: choice } = useAsk('pack.choice', { jointMeetingId })
+  const { data: choice, isPlaceholderData } = useAsk('pack.choice', { jointMeetingId })
   const { data: settings } = useAsk('setting.all', {})
-  if (!choice || !settings) return null
+  if (!choice || !settings || isPlaceholderData) return null
   return <Chosen key={jointMeetingId} {...{ jointMeetingId, choice, settings }} />
 }
 
@@ -44,7 +44,6 @@ interface ChosenProps {
 }
 
 function Chosen({ jointMeetingId, choice, settings }: ChosenProps) {
-  const today = useToday()
   const readOnly = useReadOnly()
   const desk = useRef<HTMLDivElement>(null)
   const { sheets } = useSheets(desk)
@@ -84,14 +83,7 @@ function Chosen({ jointMeetingId, choice, settings }: ChosenProps) {
           >
             {jointMeetingId === null ? 'Till Möten' : 'Till mötet'}
           </Button>
-          {content ? (
-            <Files
-              pack={{ choice, content, settings, today }}
-              jointMeetingId={jointMeetingId}
-              ready={ready}
-              onUse={used}
-            />
-          ) : null}
+          <Files jointMeetingId={jointMeetingId} settings={settings} ready={ready} onUse={used} />
           <PaperActs
             give={{
               ...give,
@@ -103,8 +95,12 @@ function Chosen({ jointMeetingId, choice, settings }: ChosenProps) {
             ready={ready}
           />
         </div>
+        {content && held ? (
+          <div className={classes.held}>
+            <PackHeld findings={findings} content={content} />
+          </div>
+        ) : null}
       </div>
-      {content ? <PackHeld findings={findings} content={content} /> : null}
       <div className={classes.columns}>
         <div>
           <PackContents choice={choice} change={change} readOnly={readOnly} />
@@ -128,41 +124,61 @@ function Chosen({ jointMeetingId, choice, settings }: ChosenProps) {
 }
 
 interface FilesProps {
-  readonly pack: WholePack
   readonly jointMeetingId: number | null
+  readonly settings: UnitSettings
   readonly ready: boolean
   readonly onUse: () => Promise<void>
 }
 
-/** The same contents to go on working with. */
-function Files({ pack, jointMeetingId, ready, onUse }: FilesProps) {
+const say = (message: string) => notifications.show({ message })
+
+/** The same contents to go on working with, asked for anew: what is written is what stands in the register by then. */
+function Files({ jointMeetingId, settings, ready, onUse }: FilesProps) {
+  const today = useToday()
   const saveDocument = useCommand('pack.saveDocument')
   const saveTables = useCommand('pack.saveTables')
-  const name = `${packTitle} ${pack.choice.period.from}–${pack.choice.period.to}`
-  const sheets = packSheets(pack)
-  const say = (message: string) => notifications.show({ message })
-  const toDocument = async () => {
-    await onUse()
-    const saved = await saveDocument.run({
-      jointMeetingId,
-      title: 'Spara som Word',
-      button: 'Spara',
-      name: `${name}.docx`,
-      document: packDocument(pack),
-    })
-    if (saved) say('Dokumentet är sparat.')
+  const [asking, setAsking] = useState(false)
+  const save = async (give: (pack: WholePack, name: string) => Promise<void>) => {
+    setAsking(true)
+    try {
+      await onUse()
+      const choice = await ask('pack.choice', { jointMeetingId })
+      const content = await ask('pack.content', { jointMeetingId, period: choice.period })
+      const { from, to } = choice.period
+      await give({ choice, content, settings, today }, `${packTitle} ${from}–${to}`)
+    } catch (refused) {
+      showRefusal(refused)
+    } finally {
+      setAsking(false)
+    }
   }
-  const toTables = async () => {
-    await onUse()
-    const saved = await saveTables.run({
-      jointMeetingId,
-      title: 'Spara tabellerna som Excel',
-      button: 'Spara',
-      name: `${name}.xlsx`,
-      sheets,
+  const toDocument = () =>
+    save(async (pack, name) => {
+      const saved = await saveDocument.run({
+        jointMeetingId,
+        title: 'Spara som Word',
+        button: 'Spara',
+        name: `${name}.docx`,
+        document: packDocument(pack),
+      })
+      if (saved) say('Dokumentet är sparat.')
     })
-    if (saved) say('Tabellerna är sparade.')
-  }
+  const toTables = () =>
+    save(async (pack, name) => {
+      const sheets = packSheets(pack)
+      if (sheets.length === 0) {
+        say('Inget av det valda är en tabell.')
+        return
+      }
+      const saved = await saveTables.run({
+        jointMeetingId,
+        title: 'Spara tabellerna som Excel',
+        button: 'Spara',
+        name: `${name}.xlsx`,
+        sheets,
+      })
+      if (saved) say('Tabellerna är sparade.')
+    })
   return (
     <>
       <Button
@@ -170,7 +186,7 @@ function Files({ pack, jointMeetingId, ready, onUse }: FilesProps) {
         leftSection={<IconFileDownload size={16} aria-hidden />}
         disabled={!ready}
         aria-describedby={heldWordsId}
-        loading={saveDocument.busy}
+        loading={asking}
         onClick={() => void toDocument()}
       >
         Spara som Word…
@@ -178,9 +194,9 @@ function Files({ pack, jointMeetingId, ready, onUse }: FilesProps) {
       <Button
         variant="default"
         leftSection={<IconTable size={16} aria-hidden />}
-        disabled={!ready || sheets.length === 0}
+        disabled={!ready}
         aria-describedby={heldWordsId}
-        loading={saveTables.busy}
+        loading={asking}
         onClick={() => void toTables()}
       >
         Spara tabellerna som Excel…

@@ -14,7 +14,6 @@ interface PackHeldProps {
 /** Why nothing leaves: how much there is to mend in the vignettes, and what stands in texts that are written elsewhere. */
 export function PackHeld({ findings, content }: PackHeldProps) {
   const holding = findings.filter(holdsPack)
-  if (holding.length === 0) return null
   const elsewhere = holding.filter(({ at }) => at !== 'vignette')
   const textOf = ({ at, of }: PackFinding) =>
     (at === 'obstacle' ? content.obstacles : content.decisions).find(({ id }) => id === of)?.text ?? ''

@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import type { PackChoice } from '../../../domain/contract/packs'
 import type { MeetingPack } from '../../../domain/joint-meeting/joint-meeting'
 import { queryClient, useCommand } from '../../app/api'
@@ -14,7 +15,8 @@ const packOf = ({ period, parts, vignettes, letThrough }: PackChoice): MeetingPa
 export function usePack(jointMeetingId: number | null, choice: PackChoice) {
   const store = useCommand('pack.store')
   const keep = useCommand('pack.keep')
-  const put = async (pack: MeetingPack) => {
+  const last = useRef<Promise<boolean>>(Promise.resolve(true))
+  const write = async (pack: MeetingPack) => {
     if (jointMeetingId !== null) return (await store.run({ jointMeetingId, pack })) !== null
     if ((await keep.run({ pack })) === null) return false
     // A draft is no change of the register, so nothing else says that it has changed.
@@ -25,11 +27,16 @@ export function usePack(jointMeetingId: number | null, choice: PackChoice) {
     )
     return true
   }
+  const put = (pack: MeetingPack) => {
+    last.current = write(pack)
+    return last.current
+  }
   return {
     busy: store.busy || keep.busy,
     change: (part: Partial<MeetingPack>) => put({ ...packOf(choice), ...part }),
-    /** What was chosen without being touched is on the meeting, too, once it has been used. */
+    /** Before it is used: what has just been changed is kept, and what was chosen untouched is on the meeting, too. */
     used: async () => {
+      await last.current
       if (jointMeetingId !== null && !choice.isStored) await put(packOf(choice))
     },
   }

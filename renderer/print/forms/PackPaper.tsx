@@ -23,6 +23,8 @@ import classes from './PackPaper.module.css'
 
 interface PackPaperProps {
   readonly pack: WholePack
+  /** Something in it may tell who somebody is: it is only looked at. */
+  readonly held: boolean
   readonly letterhead: Letterhead
   /** Per cent of the usual size of text. */
   readonly textSize: number
@@ -35,7 +37,7 @@ const shortTable = 14
 const textWidth = 182
 
 /** Underlag till metodutvecklingsmöte: what it is, then each part with its pictures, its tables and what is written. */
-export function PackPaper({ pack, letterhead, textSize }: PackPaperProps) {
+export function PackPaper({ pack, held, letterhead, textSize }: PackPaperProps) {
   const { choice, content, settings, today } = pack
   const on: Surface = { ...onPaper(textWidth, textSize), hiddenWord, heading: 'h3' }
   const has = (part: (typeof choice.parts)[number]) => choice.parts.includes(part)
@@ -48,6 +50,12 @@ export function PackPaper({ pack, letterhead, textSize }: PackPaperProps) {
       secrecy={null}
       lead={
         <>
+          {held ? (
+            <p>
+              <strong>UTKAST.</strong> Något i underlaget kan avslöja vem det handlar om; till dess går det
+              inte att skriva ut eller spara.
+            </p>
+          ) : null}
           <p className={classes.span}>{packSpan(pack)}</p>
           <p>
             {settings.unit ? `${settings.unit}. ` : ''}

@@ -14,7 +14,7 @@ function Pack({ ids: [meeting], address }: LoadProps) {
   const { data: choice } = useAsk('pack.choice', { jointMeetingId })
   const { data: settings } = useAsk('setting.all', {})
   // Its refusal is what stops the hidden window from giving a name away; so nothing is drawn before the answer is there.
-  const { isPending } = useAsk('pack.clean', { jointMeetingId })
+  const { isPending, isError } = useAsk('pack.clean', { jointMeetingId })
   const period = choice?.period ?? { kind: 'free', from: today, to: today }
   const { data: content, isPlaceholderData } = useAsk(
     'pack.content',
@@ -25,6 +25,7 @@ function Pack({ ids: [meeting], address }: LoadProps) {
   return (
     <PackPaper
       pack={{ choice, content, settings, today }}
+      held={isError}
       letterhead={letterheadOf(settings)}
       textSize={Number(address.get('stil') ?? defaultTextSize)}
     />
