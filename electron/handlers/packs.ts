@@ -1,6 +1,6 @@
 import * as joint from '../../db/queries/joint-meetings'
+import { readOutgoing } from '../../db/queries/outgoing-report'
 import * as packs from '../../db/queries/packs'
-import { readReport } from '../../db/queries/report'
 import { getSetting } from '../../db/queries/settings'
 import type { ReadDb } from '../../db/types'
 import type { PackChoice, PackFinding, packRoutes } from '../../domain/contract/packs'
@@ -10,12 +10,10 @@ import { heldBefore, type Occasion, occasionDay } from '../../domain/joint-meeti
 import { packParts } from '../../domain/joint-meeting/joint-meeting'
 import type { JointMeetingType } from '../../domain/joint-meeting/kinds'
 import { packPeriod, packPeriods, periodBetween } from '../../domain/pack/pack-period'
-import { packReport } from '../../domain/pack/pack-report'
 import { vignettesOf } from '../../domain/pack/vignette'
 import { findingsIn, findingsInShared, holdsPack, indexNames } from '../../domain/pack/vignette-check'
-import { carriedOver } from '../../domain/statistics/compose'
+import { onlyColumns } from '../../domain/statistics/outgoing'
 import type { Period } from '../../domain/statistics/period'
-import { suppress } from '../../domain/statistics/suppression'
 import type { Handlers } from '../ipc/handlers'
 import { writeDocument } from '../office/document'
 import { saveAs } from '../office/save-as'
@@ -105,11 +103,9 @@ export function packHandlers(window: () => WindowPort): Handlers<keyof typeof pa
       const smallUnder = smallUnderOf(db)
       const cases = packs.readPackCases(db, dayOf(period, today))
       return {
-        // One report for all of it: two could be subtracted.
-        report: suppress(
-          packReport(readReport(db, { period, knownOn: null, split: 'sex' }, today)),
-          smallUnder,
-          carriedOver,
+        report: onlyColumns(
+          readOutgoing(db, { period, knownOn: null, split: 'sex' }, today),
+          (id) => id !== 'last-year',
         ),
         smallUnder,
         snoozed: packs.snoozedShown(cases, smallUnder),

@@ -1,4 +1,5 @@
 import { latestChangeSet } from '../../db/as-of'
+import { readOutgoing, suppressed } from '../../db/queries/outgoing-report'
 import {
   getFrozenReport,
   listFrozenReports,
@@ -8,25 +9,16 @@ import {
   readReport,
 } from '../../db/queries/report'
 import { insertFrozenReport, setReferenceValue } from '../../db/queries/report-write'
-import { getSetting } from '../../db/queries/settings'
-import type { ReadDb } from '../../db/types'
 import type { statisticsRoutes } from '../../domain/contract/statistics'
-import { carriedOver } from '../../domain/statistics/compose'
 import { checkFreeze } from '../../domain/statistics/frozen'
-import type { Report } from '../../domain/statistics/report'
-import { suppress } from '../../domain/statistics/suppression'
 import type { Handlers } from '../ipc/handlers'
 import { saveAs } from '../office/save-as'
 import { writeSheets } from '../office/sheets'
 import type { WindowPort } from './files'
 
-/** As it may leave the unit. */
-const suppressed = (db: ReadDb, report: Report) =>
-  suppress(report, getSetting(db, 'statistics').smallUnder, carriedOver)
-
 export const statisticsHandlers = (window: () => WindowPort): Handlers<keyof typeof statisticsRoutes> => ({
   'statistics.report': (spec, { db, today }) => readReport(db, spec, today),
-  'statistics.suppressed': (spec, { db, today }) => suppressed(db, readReport(db, spec, today)),
+  'statistics.suppressed': (spec, { db, today }) => readOutgoing(db, spec, today),
   'statistics.members': ({ line, column, ...spec }, { db, today }) =>
     readMembers(db, spec, { line, column }, today),
   'statistics.overTime': ({ days, knownOn }, { db, today }) => readPhasesOverTime(db, days, knownOn, today),
@@ -42,7 +34,7 @@ export const statisticsHandlers = (window: () => WindowPort): Handlers<keyof typ
   'report.list': (_, { db }) => listFrozenReports(db),
   'report.get': ({ reportId }, { db, today }) => {
     const { knownTo: _, ...frozen } = getFrozenReport(db, reportId)
-    return { ...frozen, now: readReport(db, { period: frozen.period, knownOn: null, split: null }, today) }
+    return { ...frozen, now: readReport(db, { period: frozen.period, knownOn: null, split: 'sex' }, today) }
   },
   'report.suppressed': ({ reportId }, { db }) => {
     const { knownTo: _, content, ...entry } = getFrozenReport(db, reportId)
@@ -50,7 +42,7 @@ export const statisticsHandlers = (window: () => WindowPort): Handlers<keyof typ
   },
   'report.freeze': ({ period, note }, { db, today, changeSetId }) => {
     checkFreeze(period, today)
-    const report = readReport(db, { period, knownOn: null, split: null }, today)
+    const report = readReport(db, { period, knownOn: null, split: 'sex' }, today)
     const knownTo = Math.min(latestChangeSet(db), changeSetId - 1)
     const reportId = insertFrozenReport(db, { period, note, frozenOn: today, knownTo, report })
     return { changeSetId, reportId }

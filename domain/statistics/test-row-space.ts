@@ -1,6 +1,6 @@
-import type { CarriedOver } from '../statistics/known-sums'
-import type { Report } from '../statistics/report'
-import type { ShownCell, SuppressedReport } from '../statistics/suppression'
+import type { CarriedOver } from './known-sums'
+import type { Report } from './report'
+import type { ShownCell, SuppressedReport } from './suppression'
 
 /**
  * What one can reckon who sees a suppressed pack and knows all that adds up in the whole report, also in the lines and
