@@ -1,11 +1,14 @@
 // The npm packages: installed from the lockfile when what is installed differs from it, left alone otherwise.
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, lstatSync, readFileSync } from 'node:fs'
 import { inModules, inRoot } from './places.mjs'
 import { mustRun, step } from './steps.mjs'
 
 /** Installs the packages of package-lock.json unless exactly those are installed. */
 export async function installDependencies() {
   if (dependenciesAreInstalled()) return
+  // npm ci empties the folder that the link leads to, which belongs to another checkout.
+  if (lstatSync(inModules(), { throwIfNoEntry: false })?.isSymbolicLink())
+    throw new Error('node_modules is a link and does not hold the packages of this checkout: remove the link')
   await step('Installing the npm packages (npm ci)', (note) =>
     npm(['ci'], {
       note,

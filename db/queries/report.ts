@@ -143,6 +143,7 @@ export function readMembers(
   if (blockId === null) throw new DomainError('not-found', { line })
   return asKnown(db, { knownTo: knownBy(db, knownOn) }, (on) => {
     const known = readKnown(db, on, [blockId], today)
+    if (!/^(?:now|before|last-year|group:.+)$/.test(column)) throw new DomainError('not-found', { column })
     const periodOf =
       column === 'before' ? previous(period) : column === 'last-year' ? lastYear(period) : period
     const whole = known.count(column, periodOf)

@@ -1,5 +1,6 @@
+import { lastPhase, phaseNumbers } from '../phase/phases'
 import type { BlockId } from './compose'
-import type { Cell, Report } from './report'
+import type { Cell, Equation, Report } from './report'
 import type { SuppressedReport } from './suppression'
 
 /**
@@ -9,7 +10,6 @@ import type { SuppressedReport } from './suppression'
  */
 
 const flows: ReadonlySet<string> = new Set<BlockId>([
-  'register',
   'phase-flow',
   'matrix',
   'shifts',
@@ -29,16 +29,33 @@ const isGroup = (id: string): boolean => id.startsWith('group:')
 /** Not counted, and so nothing that anything else could be reckoned back from. */
 const untold: Cell = { n: null, members: 0, typed: null }
 
-/** A report by sex as it is suppressed: the groups only where they are told. */
+/** How many are open without a code of the target group says nothing of anybody, and is not told. */
+const isUntold = (block: string, column: string): boolean =>
+  block === 'register' || (flows.has(block) && isGroup(column))
+
+/**
+ * Stock is told of the target group and flows of all open cases. Where those are the same cases, the two say the same number;
+ * where they are not, the equation does not hold and tells nothing (known-sums.ts).
+ */
+const coincidences: readonly Equation[] = [
+  { left: ['target-group.total'], right: ['movements.end'] },
+  ...phaseNumbers.map((phase) => ({
+    left: [phase === lastPhase ? 'phases.last' : `phases.${phase}`],
+    right: [`phase-flow.${phase}.end`],
+  })),
+]
+
+/** A report by sex as it is suppressed: what is told, and what a reader knows of it. */
 export function outgoing(report: Report): Report {
   return {
     ...report,
     blocks: report.blocks.map((block) => ({
       ...block,
+      equations: block.id === 'phases' ? [...block.equations, ...coincidences] : block.equations,
       lines: block.lines.map((line) => ({
         ...line,
         cells: line.cells.map((cell, place) =>
-          flows.has(block.id) && isGroup(report.columns[place]?.id ?? '') ? untold : cell,
+          isUntold(block.id, report.columns[place]?.id ?? '') ? untold : cell,
         ),
       })),
     })),

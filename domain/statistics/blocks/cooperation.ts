@@ -123,12 +123,19 @@ export function fk(counting: Counting): CountedBlock {
   const answered = sent.filter(({ paper }) => paper.answeredOn !== null && paper.answeredOn <= to)
   const inTime = answered.filter(({ paper }) => (paper.answeredOn ?? '') <= fkAnswerDue(paper.sentOn))
   const total = 'fk.sent'
-  const part = { unit: 'fk', of: total, indent: 1 } as const
+  const outcome = { unit: 'fk', of: 'fk.answered', indent: 2 } as const
   const parts = [
-    line('fk.granted', membersOf(answered.filter(({ paper }) => paper.granted === true)), part),
-    line('fk.refused', membersOf(answered.filter(({ paper }) => paper.granted === false)), part),
-    line('fk.unclear', membersOf(answered.filter(({ paper }) => paper.granted === null)), part),
-    line('fk.waiting', membersOf(sent.filter((one) => !answered.includes(one))), part),
+    line('fk.answered', membersOf(answered), { unit: 'fk', of: total, indent: 1 }),
+    line('fk.waiting', membersOf(sent.filter((one) => !answered.includes(one))), {
+      unit: 'fk',
+      of: total,
+      indent: 1,
+    }),
+  ]
+  const outcomes = [
+    line('fk.granted', membersOf(answered.filter(({ paper }) => paper.granted === true)), outcome),
+    line('fk.refused', membersOf(answered.filter(({ paper }) => paper.granted === false)), outcome),
+    line('fk.unclear', membersOf(answered.filter(({ paper }) => paper.granted === null)), outcome),
   ]
   return block(
     'fk',
@@ -136,17 +143,14 @@ export function fk(counting: Counting): CountedBlock {
     [
       line(total, membersOf(sent), { unit: 'fk' }),
       ...parts,
-      line('fk.in-time', membersOf(inTime), part),
+      ...outcomes,
+      line('fk.in-time', membersOf(inTime), outcome),
       line(
         'fk.median',
         withDays(answered, ({ answeredOn }) => answeredOn),
-        {
-          unit: 'fk',
-          measure: 'median-days',
-          indent: 1,
-        },
+        { unit: 'fk', measure: 'median-days', indent: 2 },
       ),
     ],
-    [sumOf(total, parts)],
+    [sumOf(total, parts), sumOf('fk.answered', outcomes)],
   )
 }

@@ -35,6 +35,13 @@ export function followUps({ histories, period }: Counting): CountedBlock {
         done.map(({ caseId, doneOn }) => ({ caseId, on: doneOn })),
         { unit: 'follow-up' },
       ),
+      line(
+        'follow-ups.unplanned-held',
+        done
+          .filter(({ plannedOn }) => plannedOn === null)
+          .map(({ caseId, doneOn }) => ({ caseId, on: doneOn })),
+        { unit: 'follow-up', of: 'follow-ups.all-held', indent: 1 },
+      ),
     ],
     [sumOf(total, parts)],
   )

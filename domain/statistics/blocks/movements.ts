@@ -17,6 +17,7 @@ import {
   type Counting,
   casesOf,
   line,
+  type Member,
   sumOf,
   within,
 } from '../count'
@@ -55,17 +56,31 @@ export function movements(counting: Counting): CountedBlock {
   const between = steps.filter((step) => isBack(step) || isForward(step))
   const movedIds = new Set(between.map(({ caseId }) => caseId))
   const throughout = openOn(histories, start).filter((history) => isOpenOn(history, period.to))
+  const entered = steps.filter(({ from }) => from === 'outside')
+  const closed = steps.filter(({ to }) => to === 'outside')
+  const isNew = new Set(entered.map(({ caseId }) => caseId))
+  const isClosed = new Set(closed.map(({ caseId }) => caseId))
   const moves = 'movements.moves'
   const ofMoves = { unit: 'move', of: moves, indent: 1 } as const
+  const part = (id: string, of: string, members: readonly Member[]) => line(id, members, { of, indent: 1 })
   const lines = [
     line('movements.start', casesOf(openOn(histories, start))),
-    line(
+    line('movements.new', entered),
+    part(
+      'movements.new-open',
       'movements.new',
-      steps.filter(({ from }) => from === 'outside'),
+      entered.filter(({ caseId }) => !isClosed.has(caseId)),
     ),
-    line(
+    part(
+      'movements.new-closed',
+      'movements.new',
+      entered.filter(({ caseId }) => isClosed.has(caseId)),
+    ),
+    line('movements.closed', closed),
+    part(
+      'movements.left',
       'movements.closed',
-      steps.filter(({ to }) => to === 'outside'),
+      closed.filter(({ caseId }) => !isNew.has(caseId)),
     ),
     line('movements.end', casesOf(openOn(histories, period.to))),
     line(moves, between, { unit: 'move' }),
@@ -94,6 +109,10 @@ export function movements(counting: Counting): CountedBlock {
     { left: ['movements.start', 'movements.new'], right: ['movements.end', 'movements.closed'] },
     { left: ['movements.forward', 'movements.backward'], right: [moves] },
     { left: ['movements.moved', 'movements.unmoved'], right: ['movements.throughout'] },
+    { left: ['movements.new-open', 'movements.new-closed'], right: ['movements.new'] },
+    { left: ['movements.left', 'movements.new-closed'], right: ['movements.closed'] },
+    { left: ['movements.left', 'movements.throughout'], right: ['movements.start'] },
+    { left: ['movements.new-open', 'movements.throughout'], right: ['movements.end'] },
   ])
 }
 

@@ -23,6 +23,10 @@ function reached({ histories, period }: Counting, outcome: 'exhausted' | 'self-s
   })
 }
 
+/** Self-supporting by a benefit from Försäkringskassan, which is also counted as granted. */
+const isBenefit = (way: (typeof ways)[number]): boolean =>
+  way === 'sickness-compensation' || way === 'activity-compensation'
+
 const membersOf = (found: readonly Reached[]): Member[] => found.map(({ member }) => member)
 
 export function outcomes(counting: Counting): CountedBlock {
@@ -40,6 +44,11 @@ export function outcomes(counting: Counting): CountedBlock {
     line(total, membersOf(selfSupporting), { unit: 'client' }),
     ...byWay,
     line(
+      'outcomes.self-supporting-benefit',
+      membersOf(selfSupporting.filter(({ way }) => isBenefit(way))),
+      part,
+    ),
+    line(
       'outcomes.via-care',
       membersOf(selfSupporting.filter(({ history }) => history.viaCareCooperation)),
       part,
@@ -47,7 +56,13 @@ export function outcomes(counting: Counting): CountedBlock {
     line('outcomes.exhausted', membersOf(reached(counting, 'exhausted')), { unit: 'client' }),
     line('outcomes.benefit', granted, { unit: 'client' }),
   ]
-  return block('outcomes', 'flow', lines, [sumOf(total, byWay)])
+  return block('outcomes', 'flow', lines, [
+    sumOf(total, byWay),
+    {
+      left: ways.filter(isBenefit).map((way) => `outcomes.way.${way}`),
+      right: ['outcomes.self-supporting-benefit'],
+    },
+  ])
 }
 
 /** Cases closed in the period, and why. */

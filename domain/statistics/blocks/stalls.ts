@@ -45,7 +45,12 @@ export function timeInPhase({ stock, limits }: Counting): CountedBlock {
     'time-in-phase',
     'stock',
     [...totals, ...lines],
-    [...sums, sumOf(total, all('cases')), sumOf('time-in-phase.over', all('over'))],
+    [
+      ...sums,
+      sumOf(total, all('cases')),
+      sumOf('time-in-phase.over', all('over')),
+      { left: [total, `phase-flow.${lastPhase}.end`], right: ['movements.end'] },
+    ],
   )
 }
 

@@ -16,18 +16,21 @@ const clients = (id: string, cases: readonly StockCase[], indent: 0 | 1 = 0): Co
 
 /** The open cases, and which of them are the target group of the statistics. */
 export function register({ stock }: Counting): CountedBlock {
-  const lines = [
-    line('register.open', membersOf(stock)),
-    line('register.target-group', membersOf(stock.filter(isTarget)), { of: 'register.open', indent: 1 }),
-    line('register.no-code', membersOf(stock.filter((one) => !isTarget(one))), {
-      of: 'register.open',
-      indent: 1,
-    }),
+  const part = { of: 'register.open', indent: 1 } as const
+  const parts = [
+    line('register.target-group', membersOf(stock.filter(isTarget)), part),
+    line('register.no-code', membersOf(stock.filter((one) => !isTarget(one))), part),
   ]
-  return block('register', 'stock', lines, [
-    sumOf('register.open', lines.slice(1)),
-    { left: ['register.open'], right: ['movements.end'] },
-  ])
+  return block(
+    'register',
+    'stock',
+    [line('register.open', membersOf(stock)), ...parts],
+    [
+      sumOf('register.open', parts),
+      { left: ['register.open'], right: ['movements.end'] },
+      { left: ['register.target-group'], right: [of] },
+    ],
+  )
 }
 
 /**
@@ -91,23 +94,33 @@ export function plans({ stock }: Counting): CountedBlock {
 /** Phase 5 in its two outcomes, which are never one number. */
 export function phases({ stock }: Counting): CountedBlock {
   const group = stock.filter(isTarget)
-  const lines = phaseNumbers.flatMap((phase) => {
-    const cases = group.filter((one) => one.phase === phase)
-    if (phase !== lastPhase) return [clients(`phases.${phase}`, cases)]
-    return [
+  const last = group.filter(({ phase }) => phase === lastPhase)
+  const before = phaseNumbers.filter((phase) => phase !== lastPhase)
+  const lines = [
+    ...before.map((phase) =>
       clients(
-        'phases.self-supporting',
-        cases.filter(({ outcome }) => outcome === 'self-supporting'),
+        `phases.${phase}`,
+        group.filter((one) => one.phase === phase),
       ),
-      clients(
-        'phases.exhausted',
-        cases.filter(({ outcome }) => outcome === 'exhausted'),
-      ),
-      clients(
-        'phases.no-outcome',
-        cases.filter(({ outcome }) => outcome === null),
-      ),
-    ]
-  })
-  return block('phases', 'stock', lines, [sumOf(of, lines)])
+    ),
+    clients('phases.last', last),
+  ]
+  const parts = [
+    clients(
+      'phases.self-supporting',
+      last.filter(({ outcome }) => outcome === 'self-supporting'),
+      1,
+    ),
+    clients(
+      'phases.exhausted',
+      last.filter(({ outcome }) => outcome === 'exhausted'),
+      1,
+    ),
+    clients(
+      'phases.no-outcome',
+      last.filter(({ outcome }) => outcome === null),
+      1,
+    ),
+  ]
+  return block('phases', 'stock', [...lines, ...parts], [sumOf(of, lines), sumOf('phases.last', parts)])
 }
