@@ -18,27 +18,40 @@ export type ReadOn = <T>(day: LocalDate | null, read: () => T) => T
 export function asKnown<T>(db: ReadDb, { knownTo }: Moment, read: (on: ReadOn) => T): T {
   // A temporary table is no write: it is not in the file, and goes with this call.
   const run = (statement: string) => void (db as WriteDb).run(sql.raw(statement))
-  const changed = knownTo === null ? [] : changedAfter(db, knownTo, run)
-  const sourceOf = (table: string) => (changed.includes(table) ? `temp."known_${table}"` : `main."${table}"`)
-  const on: ReadOn = (day, inner) => {
-    if (day !== null && !isLocalDate(day)) throw new Error('not a day')
-    const views = new Map(changed.map((table) => [table, `select * from ${sourceOf(table)}`]))
-    if (day !== null)
-      for (const [table, cut] of Object.entries(cuts))
-        views.set(table, viewOf(db, table, sourceOf(table), cut, day))
-    for (const [table, select] of views) run(`create temp view "${table}" as ${select}`)
-    try {
-      return inner()
-    } finally {
-      for (const table of views.keys()) run(`drop view temp."${table}"`)
-    }
-  }
   try {
-    return read(on)
+    const changed = knownTo === null ? [] : changedAfter(db, knownTo, run)
+    return read((day, inner) => readOn(db, changed, day, run, inner))
   } finally {
-    for (const table of changed) run(`drop table temp."known_${table}"`)
+    for (const { type, name } of temporaries(db)) run(`drop ${type} temp."${name}"`)
   }
 }
+
+function readOn<T>(
+  db: ReadDb,
+  changed: readonly string[],
+  day: LocalDate | null,
+  run: (statement: string) => void,
+  read: () => T,
+): T {
+  if (day !== null && !isLocalDate(day)) throw new Error('not a day')
+  const sourceOf = (table: string) => (changed.includes(table) ? `temp."known_${table}"` : `main."${table}"`)
+  const views = new Map(changed.map((table) => [table, `select * from ${sourceOf(table)}`]))
+  if (day !== null)
+    for (const [table, cut] of Object.entries(cuts))
+      views.set(table, viewOf(db, table, sourceOf(table), cut, day))
+  try {
+    for (const [table, select] of views) run(`create temp view "${table}" as ${select}`)
+    return read()
+  } finally {
+    for (const { type, name } of temporaries(db)) if (type === 'view') run(`drop view temp."${name}"`)
+  }
+}
+
+/** Whatever of this still stands in front of the register's own tables. */
+const temporaries = (db: ReadDb) =>
+  db.all<{ type: 'table' | 'view'; name: string }>(
+    sql`select type, name from temp.sqlite_schema where type in ('table', 'view')`,
+  )
 
 /** The last change set recorded by the end of a moment (ISO UTC); 0 when there was none. */
 export const changeSetAt = (db: ReadDb, at: string): number =>

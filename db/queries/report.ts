@@ -21,6 +21,7 @@ import {
   splitColumn,
 } from '../../domain/statistics/compose'
 import type { Counting, Member } from '../../domain/statistics/count'
+import { phasesOn } from '../../domain/statistics/over-time'
 import { lastYear, type Period, previous } from '../../domain/statistics/period'
 import type { Dimension, PhaseDistribution, Report } from '../../domain/statistics/report'
 import type { StockCase } from '../../domain/statistics/stock-case'
@@ -143,13 +144,12 @@ export function readMembers(
   if (blockId === null) throw new DomainError('not-found', { line })
   return asKnown(db, { knownTo: knownBy(db, knownOn) }, (on) => {
     const known = readKnown(db, on, [blockId], today)
-    if (!/^(?:now|before|last-year|group:.+)$/.test(column)) throw new DomainError('not-found', { column })
     const periodOf =
       column === 'before' ? previous(period) : column === 'last-year' ? lastYear(period) : period
     const whole = known.count(column, periodOf)
-    const wanted = column.startsWith('group:')
-      ? groupColumns(known, whole, split ?? 'sex', today).find((one) => one.column.id === column)
-      : whole
+    const groups = split === null ? [] : groupColumns(known, whole, split, today)
+    const isPeriod = ['now', 'before', 'last-year'].includes(column)
+    const wanted = isPeriod ? whole : groups.find((one) => one.column.id === column)
     const found = wanted?.blocks.flatMap(({ lines }) => lines).find(({ id }) => id === line)
     if (!found) throw new DomainError('not-found', { line, column })
     const day = pastOf(periodOf, today).to
@@ -198,18 +198,7 @@ export function readPhasesOverTime(
 ): PhaseDistribution[] {
   return asKnown(db, { knownTo: knownBy(db, knownOn) }, (on) => {
     const histories = on(null, () => listCaseHistories(db, today))
-    return days.map((day) => {
-      const group = histories.filter((history) => isInTargetGroup(history, day))
-      const outcomeOf = ({ moves }: CaseHistory) => moves.findLast(({ movedOn }) => movedOn <= day)?.outcome
-      const last = group.filter((history) => phaseOn(history, day) === 5)
-      return {
-        day,
-        phases: [0, 1, 2, 3, 4].map((phase) => group.filter((one) => phaseOn(one, day) === phase).length),
-        selfSupporting: last.filter((one) => outcomeOf(one) === 'self-supporting').length,
-        exhausted: last.filter((one) => outcomeOf(one) === 'exhausted').length,
-        noOutcome: last.filter((one) => !outcomeOf(one)).length,
-      }
-    })
+    return days.map((day) => phasesOn(histories, day))
   })
 }
 

@@ -5,24 +5,42 @@ import type { SuppressedReport } from './suppression'
 
 /**
  * What leaves the unit about a period: paper, workbook, text, pack and LUM-redovisning all show parts of one and the same
- * table, suppressed once, so that no two of them can be held against each other. It tells women and men apart, but not in
- * the flows between phases: there the two together would hide nearly every number.
+ * table, suppressed once, so that no two of them can be held against each other. It tells women and men apart where that
+ * does not hide nearly every number.
  */
 
-const flows: ReadonlySet<string> = new Set<BlockId>([
-  'phase-flow',
-  'matrix',
-  'shifts',
-  'cohort',
-  'closings',
-  'time-in-phase',
-  'parallel-effect',
-  'consent-lead',
-  'inquiries-by-unit',
-  'sip',
-  'finsam',
-  'fk',
-])
+/** Which blocks tell women and men apart when they leave. */
+const bySex: Readonly<Record<BlockId, boolean>> = {
+  'target-group': true,
+  'long-term': true,
+  plans: true,
+  phases: true,
+  outcomes: true,
+  'plans-made': true,
+  register: false,
+  movements: true,
+  'phase-flow': false,
+  matrix: false,
+  shifts: false,
+  cohort: false,
+  closings: false,
+  'time-in-phase': false,
+  stalls: true,
+  waits: true,
+  parallel: true,
+  'parallel-effect': false,
+  activities: true,
+  coverage: true,
+  'follow-ups': true,
+  'consents-pending': true,
+  consents: true,
+  'consent-lead': false,
+  inquiries: true,
+  'inquiries-by-unit': false,
+  sip: false,
+  finsam: false,
+  fk: false,
+}
 
 const isGroup = (id: string): boolean => id.startsWith('group:')
 
@@ -31,7 +49,7 @@ const untold: Cell = { n: null, members: 0, typed: null }
 
 /** How many are open without a code of the target group says nothing of anybody, and is not told. */
 const isUntold = (block: string, column: string): boolean =>
-  block === 'register' || (flows.has(block) && isGroup(column))
+  block === 'register' || (isGroup(column) && !bySex[block as BlockId])
 
 /**
  * Stock is told of the target group and flows of all open cases. Where those are the same cases, the two say the same number;

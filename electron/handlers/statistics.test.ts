@@ -67,9 +67,9 @@ describe('a report', () => {
             for (const { id } of lines)
               expect([id, partOf(id)]).toEqual([id, cellsOf(report, 'now')(id).members])
       }),
-      { numRuns: 25 },
+      { numRuns: 15 },
     )
-  })
+  }, 120_000)
 
   it('opens, for every number, as many cases as it says', async () => {
     const few = testRouter(today, testDb(demoFile))
@@ -143,6 +143,33 @@ describe('a report', () => {
         ).length,
       )
     }
+  })
+
+  it('draws over time what the report tells of the same day', async () => {
+    for (const day of ['2023-04-30', '2024-12-31', '2026-01-31']) {
+      const report = await shared.ask('statistics.report', whole({ kind: 'free', from: day, to: day }))
+      const [drawn] = await shared.ask('statistics.overTime', { days: [day], knownOn: null })
+      const line = (id: string) => cellsOf(report, 'now')(`phases.${id}`).n
+      expect(drawn?.phases).toEqual(['0', '1', '2', '3', '4'].map(line))
+      expect([drawn?.selfSupporting, drawn?.exhausted, drawn?.noOutcome]).toEqual(
+        ['self-supporting', 'exhausted', 'no-outcome'].map(line),
+      )
+    }
+  })
+
+  it.each(['nonsense', 'group:K', '__proto__'])(
+    'has no column %s when it is not told apart',
+    async (column) => {
+      const asked = { ...whole(year2025), line: 'phases.3', column }
+      await expect(shared.ask('statistics.members', asked)).rejects.toThrow('not-found')
+    },
+  )
+
+  it('cleans up also when a table cannot be made', () => {
+    const own = router()
+    own.db.$client.exec('create temp table known_client (id integer)')
+    expect(() => asKnown(own.db, { knownTo: 10 }, () => 'never')).toThrow('known_client')
+    expect(own.db.$client.prepare('select count(*) from temp.sqlite_schema').pluck().get()).toBe(0)
   })
 
   it('leaves the register as it was, and the tables their own names', async () => {
