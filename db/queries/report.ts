@@ -4,13 +4,7 @@ import { displayName } from '../../domain/case/client'
 import type { FrozenEntry, MemberEntry, ReferenceValue } from '../../domain/contract/statistics'
 import { addDays, type LocalDate } from '../../domain/dates'
 import { DomainError } from '../../domain/errors'
-import {
-  type CaseHistory,
-  isInTargetGroup,
-  lastOpenDay,
-  phaseOn,
-  runsOn,
-} from '../../domain/statistics/case-history'
+import { type CaseHistory, lastOpenDay, phaseOn, runsOn } from '../../domain/statistics/case-history'
 import {
   type BlockId,
   blockIds,
