@@ -20,6 +20,7 @@ const pointWords: Record<AgendaPoint, string> = {
   stalled: 'Var ärenden stannar, och varför',
   inquiries: 'Rehabiliteringsförfrågningar: svar och svarstider',
   vignettes: 'Avidentifierade ärenden att lära av',
+  'own-questions': 'Rehabkoordinatorernas egna frågor',
   agreement: 'Samverkansrutinen: hur följs den, behöver den ändras?',
   goals: 'Mål för det kommande året',
   parallel: 'Parallella insatser: vad pågår och vad behövs?',
