@@ -103,7 +103,12 @@ test('the report of last year is filled in, held back while anything is missing,
   const body = strFromU8(
     unzipSync(await readFile(app.file('lum.docx')))['word/document.xml'] ?? new Uint8Array(),
   )
-  for (const words of ['Rad ett &amp; &lt;två&gt;', 'Att fler får rätt stöd', '2025/123', '6.2 Jämställdhet'])
+  for (const words of [
+    'Rad ett &amp; &quot;två&quot; &lt; tre',
+    'Att fler får rätt stöd',
+    '2025/123',
+    '6.2 Jämställdhet',
+  ])
     expect(body).toContain(words)
 
   // Handed in only when signed, and then only read, until it is opened again.

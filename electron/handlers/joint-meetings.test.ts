@@ -90,7 +90,8 @@ describe('a meeting about the work', () => {
     const router = testRouter('2026-03-24')
     const id = await plan(router, '2026-03-24')
     await router.ask('jointMeeting.hold', { jointMeetingId: id, heldOn: '2026-03-24', present: [] })
-    const change = (facts: Partial<Facts>) => router.ask('jointMeeting.update', { jointMeetingId: id, facts })
+    const change = (changes: Partial<Facts>) =>
+      router.ask('jointMeeting.update', { jointMeetingId: id, facts: changes })
     await expect(change({ startMinute: 1400 })).rejects.toThrow('meeting-past-midnight')
     await expect(change({ day: '2026-03-28' })).rejects.toThrow('meeting-on-red-day')
     await expect(change({ day: '2026-03-25' })).rejects.toThrow('dates-out-of-order')
@@ -111,8 +112,8 @@ describe('a decision', () => {
   it('that is closed is opened before it is closed again; its sentence can be mended', async () => {
     const router = testRouter(today)
     const decisionId = await decide(router, await plan(router, '2026-03-24'), 'Ta fram en mall')
-    const set = (facts: In<'decision.update'>['facts']) =>
-      router.ask('decision.update', { decisionId, facts })
+    const set = (changes: In<'decision.update'>['facts']) =>
+      router.ask('decision.update', { decisionId, facts: changes })
     await expect(set({ status: 'done', result: '\u200b\u2060' })).rejects.toThrow('result-required')
     await set({ status: 'done', result: 'Mallen är i bruk.' })
     await expect(set({ status: 'done', result: 'Igen.' })).rejects.toThrow('decision-closed')
