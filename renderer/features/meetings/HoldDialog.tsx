@@ -5,11 +5,10 @@ import type { LocalDate } from '../../../domain/dates'
 import { useCommand } from '../../app/api'
 import { useToday } from '../../app/today'
 import { sayDone } from '../../app/undo'
-import { inSentence } from '../../app/words'
 import { DayInput } from '../../ui/DayInput'
 import { Dialog } from '../../ui/Dialog'
 import { fieldError, formError } from '../../ui/field-refusal'
-import { meetingName } from './meeting-words'
+import { meetingName, personLine } from './meeting-words'
 
 interface HoldDialogProps {
   readonly meeting: JointMeetingEntry
@@ -67,7 +66,7 @@ export function HoldDialog({ meeting, onClose }: HoldDialogProps) {
           {participants.map(({ name, role }, place) => (
             <Checkbox
               key={`${place} ${name}`}
-              label={role === null ? name : `${name}, ${inSentence(role)}`}
+              label={personLine({ name, role })}
               checked={present.has(place)}
               onChange={(event) => tick(place, event.currentTarget.checked)}
             />

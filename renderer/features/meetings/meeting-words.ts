@@ -54,6 +54,14 @@ export function participantOf(person: PersonEntry): Participant {
   }
 }
 
+/** Words that end what somebody is called at work; another first word is a name. */
+const titles =
+  /^\p{L}*(?:chef|coach|handläggare|konsulent|kontaktperson|koordinator|kurator|ledare|läkare|samordnare|sekreterare|sjuksköterska|terapeut)(?!\p{L})/iu
+
+/** "Siv Åkerö, rehabkoordinator, Ekbackens vårdcentral"; "Bo Ek, Jobbtorg Kista". */
+export const personLine = ({ name, role }: Pick<Participant, 'name' | 'role'>): string =>
+  role === null ? name : `${name}, ${titles.test(role) ? inSentence(role) : role}`
+
 /** She who calls. */
 export const coordinatorAsParticipant = ({ coordinator }: UnitSettings): Participant[] =>
   coordinator === ''
