@@ -7,13 +7,15 @@ import type { ReadDb } from '../types'
 import { type ReportRequest, readReport } from './report'
 import { getSetting } from './settings'
 
-/** A report as it may leave the unit; by sex, as every report is that is not told apart by something else. */
-export const suppressed = (db: ReadDb, report: Report): SuppressedReport =>
-  suppress(
-    report.split === 'sex' ? outgoing(report) : report,
-    getSetting(db, 'statistics').smallUnder,
-    carriedOver,
-  )
+/**
+ * A report as it may leave the unit; by sex, as every report is that is not told apart by something else. Numbers under
+ * `smallUnder` are small: what the setting says today, or said when the report was delivered.
+ */
+export const suppressed = (
+  db: ReadDb,
+  report: Report,
+  smallUnder: number = getSetting(db, 'statistics').smallUnder,
+): SuppressedReport => suppress(report.split === 'sex' ? outgoing(report) : report, smallUnder, carriedOver)
 
 /** Whole or by sex it is the same table, so that the two do not give anything away together. */
 export function readOutgoing(db: ReadDb, request: ReportRequest, today: LocalDate): SuppressedReport {

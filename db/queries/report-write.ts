@@ -1,16 +1,21 @@
 import { and, eq } from 'drizzle-orm'
 import type { In } from '../../domain/contract/index'
 import type { LocalDate } from '../../domain/dates'
+import { DomainError } from '../../domain/errors'
 import type { Period } from '../../domain/statistics/period'
 import type { Report } from '../../domain/statistics/report'
 import { frozenReport, referenceValue } from '../schema/index'
 import type { WriteDb } from '../types'
+import { isReportLine } from './report'
+import { getSetting } from './settings'
 
-/** One typed value a line and period; null takes it away. */
+/** One typed value a line and period; null takes it away. @throws `not-found` for a line that no report has */
 export function setReferenceValue(
   db: WriteDb,
   { line, fromDate, toDate, value, source }: In<'reference.set'>,
 ): void {
+  if (fromDate > toDate) throw new DomainError('dates-out-of-order', { field: 'toDate' })
+  if (value !== null && !isReportLine(db, line)) throw new DomainError('not-found', { line })
   const same = and(
     eq(referenceValue.line, line),
     eq(referenceValue.fromDate, fromDate),
@@ -36,7 +41,7 @@ export function insertFrozenReport(
       frozenOn,
       knownTo,
       note,
-      content: { version: 1, report },
+      content: { version: 1, report, smallUnder: getSetting(db, 'statistics').smallUnder },
     })
     .returning({ id: frozenReport.id })
     .get().id

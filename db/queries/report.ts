@@ -16,7 +16,7 @@ import {
 } from '../../domain/statistics/compose'
 import type { Counting, Member } from '../../domain/statistics/count'
 import { phasesOn } from '../../domain/statistics/over-time'
-import { lastYear, type Period, previous } from '../../domain/statistics/period'
+import { lastYear, type Period, periodAt, previous } from '../../domain/statistics/period'
 import type { Dimension, PhaseDistribution, Report } from '../../domain/statistics/report'
 import type { StockCase } from '../../domain/statistics/stock-case'
 import { asKnown, changeSetAt, type ReadOn } from '../as-of'
@@ -125,6 +125,21 @@ export function readReportKnownTo(
       names: Object.fromEntries(known.careUnits),
     })
   })
+}
+
+/** Whether a report has the line: which it has does not depend on what there is to count. */
+export function isReportLine(db: ReadDb, line: string): boolean {
+  const block = blockOfLine(line)
+  if (block === null) return false
+  const counting: Counting = {
+    period: periodAt('year', '2000-01-01'),
+    histories: [],
+    stock: [],
+    careUnits: [...namesOf(db, 'care_unit').keys()].map(Number),
+    limits: getSetting(db, 'phases').map(({ limitDays }) => limitDays),
+    longTermMonths: getSetting(db, 'statistics').longTermMonths,
+  }
+  return countBlocks(counting, [block]).some(({ lines }) => lines.some(({ id }) => id === line))
 }
 
 /** Everyone behind one number of a report, counted the same way. */

@@ -3,6 +3,7 @@ import { addMonths, isLocalDate, type LocalDate } from '../dates'
 import { type Nearness, nearness } from '../due'
 import { DomainError } from '../errors'
 import { agreementKinds } from '../joint-meeting/kinds'
+import { isVisible } from '../visible-text'
 
 /** Samverkansrutiner and written agreements, and when each is to be looked over (domain: meetings, once a year). */
 
@@ -10,8 +11,8 @@ const day = z.iso.date().refine(isLocalDate).nullable()
 
 export const agreementFacts = z.strictObject({
   kind: z.enum(agreementKinds),
-  title: z.string().trim().min(1).max(200),
-  parties: z.string().trim().min(1).max(500),
+  title: z.string().trim().max(200).refine(isVisible),
+  parties: z.string().trim().max(500).refine(isVisible),
   agreedOn: day,
   /** When it is to be looked over next. */
   reviewOn: day,
@@ -23,7 +24,7 @@ export const agreementFacts = z.strictObject({
 })
 export type AgreementFacts = z.infer<typeof agreementFacts>
 
-/** Refuses what has happened in the future, and anything before it was agreed. */
+/** Refuses what has happened in the future, anything before it was agreed, and a next review before the last one. */
 export function checkAgreement(facts: AgreementFacts, today: LocalDate): void {
   for (const field of ['agreedOn', 'reviewedOn', 'endedOn'] as const) {
     const date = facts[field]
@@ -34,6 +35,14 @@ export function checkAgreement(facts: AgreementFacts, today: LocalDate): void {
     if (date !== null && facts.agreedOn !== null && date < facts.agreedOn)
       throw new DomainError('dates-out-of-order', { field })
   }
+  const { reviewOn, reviewedOn } = facts
+  if (reviewOn !== null && reviewedOn !== null && reviewOn < reviewedOn)
+    throw new DomainError('dates-out-of-order', { field: 'reviewOn' })
+}
+
+/** What holds no more is not looked over. */
+export function checkReview({ endedOn }: Pick<AgreementFacts, 'endedOn'>): void {
+  if (endedOn !== null) throw new DomainError('agreement-ended')
 }
 
 export type AgreementStanding = Nearness | 'ended' | 'undated'

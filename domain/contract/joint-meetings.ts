@@ -65,7 +65,10 @@ export const jointMeetingRoutes = {
     jointMeetingId: rowId,
     facts: jointMeetingFacts.omit({ type: true }).extend({ invitedOn: day.nullable() }).partial(),
   }).returns<Done>(),
-  /** It was held that day, with those at these places among the participants, and without the others. */
+  /**
+   * It was held that day, with those at these places among the participants, and without the others. Refused before the
+   * day it stands on (`meeting-not-yet`), and a second time (`meeting-over`).
+   */
   'jointMeeting.hold': command({
     jointMeetingId: rowId,
     heldOn: day,
@@ -76,7 +79,10 @@ export const jointMeetingRoutes = {
   /** Every decision that is open, the earliest due first. */
   'decision.open': query({}).returns<DecisionEntry[]>(),
   'decision.add': command({ jointMeetingId: rowId, facts: decisionFacts }).returns<Done & { id: number }>(),
-  /** Closed with a word of what became of it (`result-required`), on the day that is told. */
+  /**
+   * Closed with a word of what became of it (`result-required`), on the day that is told. What is closed is opened before it is
+   * closed again (`decision-closed`).
+   */
   'decision.update': command({
     decisionId: rowId,
     facts: decisionFacts.extend(decisionOutcome.shape).partial(),

@@ -25,7 +25,10 @@ export const lumRoutes = {
   'lum.get': query({ year: lumYear }).returns<LumEntry>(),
   /** The same for a paper that leaves the house. Refused with `lum-incomplete` while anything holds it back. */
   'lum.getWhole': query({ year: lumYear }).returns<LumEntry>(),
-  /** Begins the report when there is none. Refused with `lum-sent` when it has been handed in. */
+  /**
+   * Begins the report when there is none. Refused with `lum-sent` when it has been handed in, with `lum-year-to-come` before
+   * its year, and signed before that is over with `lum-year-running`.
+   */
   'lum.update': command({ year: lumYear, change: lumChange }).returns<Done>(),
   /** Null: it was not handed in after all. Refused with `lum-incomplete`, and before it is signed. */
   'lum.markSent': command({

@@ -27,3 +27,21 @@ export function checkJointMeeting(when: MeetingTime, { today, others, absences }
   const away = awayOn(absences, day)
   if (away) throw new DomainError('meeting-person-away', { name: '', until: away.toDate, field: 'day' })
 }
+
+interface Standing {
+  readonly day: LocalDate
+  readonly heldOn: LocalDate | null
+}
+
+/** It is held once, at the earliest on its day and at the latest today. */
+export function checkHolding({ day, heldOn: before }: Standing, heldOn: LocalDate, today: LocalDate): void {
+  if (before !== null) throw new DomainError('meeting-over')
+  if (heldOn > today) throw new DomainError('date-in-future', { field: 'heldOn' })
+  if (heldOn < day) throw new DomainError('meeting-not-yet', { day, field: 'heldOn' })
+}
+
+/** Those who came stand among the participants, and once each. */
+export function checkPresent(present: readonly number[], participants: number): void {
+  if (new Set(present).size !== present.length || present.some((place) => place >= participants))
+    throw new DomainError('invalid-input', { field: 'present' })
+}

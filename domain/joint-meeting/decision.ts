@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import { byDay, isLocalDate, type LocalDate } from '../dates'
 import { DomainError } from '../errors'
+import { isVisible } from '../visible-text'
 import { type DecisionStatus, decisionStatuses, type JointMeetingType } from './kinds'
 
 /** What a meeting decided, who sees to it and until when. */
 export const decisionFacts = z.strictObject({
-  text: z.string().trim().min(1).max(2000),
+  text: z.string().trim().max(2000).refine(isVisible),
   owner: z.string().trim().max(200).nullable(),
   dueOn: z.iso.date().refine(isLocalDate).nullable(),
 })
@@ -18,9 +19,15 @@ export const decisionOutcome = z.strictObject({
 })
 export type DecisionOutcome = z.infer<typeof decisionOutcome>
 
-/** Nothing is closed without a word of what became of it: the next meeting will ask. */
+/** Nothing is closed without a word of what became of it that can be read: the next meeting takes it up. */
 export function checkOutcome({ status, result }: DecisionOutcome): void {
-  if (status !== 'open' && !result) throw new DomainError('result-required', { field: 'result' })
+  if (status !== 'open' && !isVisible(result ?? ''))
+    throw new DomainError('result-required', { field: 'result' })
+}
+
+/** What is closed is opened again before it is closed another way; its sentence may be mended. */
+export function checkClosing(was: DecisionStatus, to: DecisionStatus | undefined): void {
+  if (was !== 'open' && to !== undefined && to !== 'open') throw new DomainError('decision-closed')
 }
 
 /** Not done by the day it was to be. */

@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import { isLocalDate } from '../dates'
+import { isVisible } from '../visible-text'
 import { jointMeetingTypes } from './kinds'
 
 const day = z.iso.date().refine(isLocalDate)
 const line = z.string().trim().max(300).nullable()
 
 export const participant = z.strictObject({
-  name: z.string().trim().min(1).max(200),
+  name: z.string().trim().max(200).refine(isVisible),
   /** Function or organisation. */
   role: line,
   email: line,
@@ -16,7 +17,7 @@ export const participant = z.strictObject({
 export type Participant = z.infer<typeof participant>
 
 export const agendaItem = z.strictObject({
-  text: z.string().trim().min(1).max(500),
+  text: z.string().trim().max(500).refine(isVisible),
   /** What was said: the minutes of this point. */
   notes: z.string().trim().max(20_000).nullable(),
 })

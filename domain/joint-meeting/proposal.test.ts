@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { newPerson, type PersonFacts } from '../person/person'
 import type { Participant } from './joint-meeting'
 import { jointMeetingTypes } from './kinds'
-import { agendaOf, type Known, proposedParticipants } from './proposal'
+import { agendaOf, type Known, proposedParticipants, unitsWithoutCoordinator } from './proposal'
 
 const today = '2026-03-02'
 const person = (facts: PersonFacts, endedOn: string | null = null): Known => ({ ...facts, endedOn })
@@ -47,7 +47,28 @@ describe('whom to ask', () => {
   })
 })
 
+it('a care unit without a rehabkoordinator at work is told of, and no other', () => {
+  const unit = (id: number, name: string, endedOn: string | null = null) => ({ id, name, endedOn })
+  const units = [
+    unit(1, 'Ekbackens vårdcentral'),
+    unit(2, 'Lindalens vårdcentral'),
+    unit(3, 'Alhöjdens vårdcentral'),
+    unit(4, 'Stängda vårdcentralen', '2026-01-01'),
+  ]
+  const at = (one: Known, careUnitId: number) => ({ ...one, careUnitId })
+  const people = [at(rk, 1), at(gone, 2), at(worker, 3)]
+  expect(unitsWithoutCoordinator(units, people, today)).toEqual([
+    'Alhöjdens vårdcentral',
+    'Lindalens vårdcentral',
+  ])
+})
+
 describe('an agenda', () => {
+  it('of a metodutvecklingsmöte gives the rehabkoordinatorer a point of their own', () => {
+    expect(agendaOf('method-development')).toContain('own-questions')
+    expect(agendaOf('cooperation')).not.toContain('own-questions')
+  })
+
   it('of any type takes up what was decided before, and never a point twice', () => {
     for (const type of jointMeetingTypes) {
       expect(agendaOf(type)).toContain('earlier-decisions')

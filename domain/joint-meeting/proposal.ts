@@ -1,5 +1,5 @@
 import type { LocalDate } from '../dates'
-import { isActive, type PersonFacts } from '../person/person'
+import { type CareUnitFacts, isActive, type PersonFacts } from '../person/person'
 import type { Participant } from './joint-meeting'
 import type { JointMeetingType } from './kinds'
 
@@ -12,6 +12,7 @@ export const agendaPoints = [
   'stalled',
   'inquiries',
   'vignettes',
+  'own-questions',
   'agreement',
   'goals',
   'parallel',
@@ -28,7 +29,7 @@ export type AgendaPoint = (typeof agendaPoints)[number]
 
 /** What is spoken of between the beginning, with what was decided before, and the end (domain: meetings and their purposes). */
 const own: Readonly<Record<JointMeetingType, readonly AgendaPoint[]>> = {
-  'method-development': ['figures', 'stalled', 'inquiries', 'vignettes', 'obstacles'],
+  'method-development': ['figures', 'stalled', 'inquiries', 'vignettes', 'own-questions', 'obstacles'],
   cooperation: ['agreement', 'figures', 'obstacles', 'goals'],
   jobbtorg: ['parallel', 'referrals', 'paths', 'obstacles'],
   'local-group': ['round-table', 'paths', 'obstacles'],
@@ -95,4 +96,25 @@ export function proposedParticipants<P extends Known>(
   })
   const asked = atWork.filter(isAsked[type]).filter(({ name }) => !again.some(named(name)))
   return [...again, ...asked.map(write)]
+}
+
+/** A care unit, and when it was closed. */
+type Unit = Pick<CareUnitFacts, 'name'> & { readonly id: number; readonly endedOn: LocalDate | null }
+type AtUnit = Pick<PersonFacts, 'careUnitId' | 'role'> & { readonly endedOn: LocalDate | null }
+
+/** Care units, by name, with no rehabkoordinator at work: nobody there can be asked to a metodutvecklingsmöte. */
+export function unitsWithoutCoordinator(
+  units: readonly Unit[],
+  people: readonly AtUnit[],
+  today: LocalDate,
+): string[] {
+  const served = new Set(
+    people
+      .filter((person) => person.role === 'care-coordinator' && isActive(person, today))
+      .map(({ careUnitId }) => careUnitId),
+  )
+  return units
+    .filter((unit) => isActive(unit, today) && !served.has(unit.id))
+    .map(({ name }) => name)
+    .toSorted((a, b) => a.localeCompare(b, 'sv'))
 }

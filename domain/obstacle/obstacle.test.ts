@@ -26,7 +26,7 @@ describe('an obstacle', () => {
   })
 
   it('may be noted, decided about and solved on one day', () => {
-    const onTheDay = { notedOn: today, decidedOn: today, solvedOn: today }
+    const onTheDay = { notedOn: today, decision: 'Lyfts med chefen.', decidedOn: today, solvedOn: today }
     expect(() => checkObstacle({ ...facts, ...onTheDay }, today)).not.toThrow()
   })
 })

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { isLocalDate, type LocalDate } from '../dates'
 import { DomainError } from '../errors'
 import { obstacles } from '../plan/activity'
+import { isVisible } from '../visible-text'
 
 /** Hinderlogg: what stands in the way of many, and where it can be solved (domain: 13 no. 44). */
 export const obstacleLevels = ['local', 'regional', 'national'] as const
@@ -13,7 +14,7 @@ export const obstacleCauses = obstacles
 const day = z.iso.date().refine(isLocalDate)
 
 export const obstacleFacts = z.strictObject({
-  text: z.string().trim().min(1).max(2000),
+  text: z.string().trim().max(2000).refine(isVisible),
   cause: z.enum(obstacleCauses).nullable(),
   level: z.enum(obstacleLevels),
   notedOn: day,
@@ -23,7 +24,7 @@ export const obstacleFacts = z.strictObject({
 })
 export type ObstacleFacts = z.infer<typeof obstacleFacts>
 
-/** Refuses days in the future, and a decision or a solution before the obstacle was noted. */
+/** Refuses days in the future, a decision or a solution before the obstacle was noted, and the day of a decision that is not told. */
 export function checkObstacle(facts: ObstacleFacts, today: LocalDate): void {
   for (const field of ['notedOn', 'decidedOn', 'solvedOn'] as const) {
     const date = facts[field]
@@ -31,6 +32,8 @@ export function checkObstacle(facts: ObstacleFacts, today: LocalDate): void {
     if (date > today) throw new DomainError('date-in-future', { field })
     if (date < facts.notedOn) throw new DomainError('dates-out-of-order', { field })
   }
+  if (facts.decidedOn !== null && !isVisible(facts.decision ?? ''))
+    throw new DomainError('decision-required', { field: 'decision' })
 }
 
 export const obstacleStates = ['open', 'solved'] as const

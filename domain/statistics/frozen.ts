@@ -7,6 +7,8 @@ import type { Report } from './report'
 export interface FrozenContent {
   readonly version: 1
   readonly report: Report
+  /** The limit of small numbers on that day; unsaid in the oldest, which go by the setting. */
+  readonly smallUnder?: number
 }
 
 /** Only what is over can be delivered, and only what is reported: a tertial, a half-year or a year. */

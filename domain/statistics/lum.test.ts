@@ -102,6 +102,11 @@ describe('what remains of a LUM-redovisning', () => {
   })
 })
 
+it('a section of nothing that can be seen is missing', () => {
+  const unseen = withLumChange(whole, { sections: { purpose: '\u200b\u2060\ufeff' } })
+  expect(left(unseen)).toEqual(['sections.purpose: empty'])
+})
+
 describe('a placeholder', () => {
   it.each([
     'Ange belopp här',
@@ -113,6 +118,15 @@ describe('a placeholder', () => {
     'XXX',
     'Summa ____ kr',
     'i ??? fall',
+    'Metod: XX',
+    'TODO',
+    'Lorem ipsum dolor sit amet.',
+    '<projektets syfte>',
+    '<…>',
+    '[…]',
+    '[beskriv metoden]',
+    'Text.\nAnge syftet med projektet',
+    'Vi ska ange …',
   ])('is seen: %s', (typed) => {
     expect(placeholderIn(typed)).not.toBeNull()
   })
@@ -123,6 +137,9 @@ describe('a placeholder', () => {
     'Se [1] och [Socialstyrelsen 2019].',
     'Varför? Är det här rätt?',
     'under_streck',
+    'Citat [sic] ur <https://exempel.se/a>.',
+    'Färre än 5 < 10 > 3 klienter.',
+    'De fick ange skäl …',
   ])('is not seen in what was meant: %s', (typed) => {
     expect(placeholderIn(typed)).toBeNull()
   })

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { daysBetween, isLocalDate, type LocalDate } from '../dates'
+import { DomainError } from '../errors'
+import { isVisible } from '../visible-text'
 
 /** LUM-redovisning (forms: F4): what is typed beside the figures of the year, what is left to do, and when it is due. */
 
@@ -149,15 +151,30 @@ export type LumGap =
       readonly rest: number
     }
 
-/** What forms leave to be filled in: "Ange dnr här.", "[belopp]", "XXX", "____". */
-const placeholders =
-  /\b(?:ange|skriv|fyll i)\b[^.\n]{0,30}\bhär\b|\[(?:ange|skriv|fyll|namn|datum|belopp|dnr|text)[^\]\n]{0,60}\]|\b[xX]{3,}\b|_{3,}|\?{3,}/iu
+/**
+ * What forms and writers leave to be filled in: "Ange dnr här.", "Ange syftet" at the start of a line, "[belopp]", "<namn>",
+ * "[…]", "XX", "TODO", "Lorem ipsum", "____". A source "[Socialstyrelsen 2019]", an address "<https://…>" and "[sic]" are none.
+ */
+const placeholders = new RegExp(
+  [
+    /\b(?:ange|skriv|fyll i)\b[^.\n]{0,30}\bhär\b/,
+    /^\s*ange\b[^.\n]{0,60}/,
+    /\bange\s*(?:…|\.{3})/,
+    /\[\s*(?:…|\.{3}|(?:ange|skriv|fyll)[^\]\n]{0,60}|(?!sic\])\p{L}[^\]\n\d]{0,60})\s*\]/u,
+    /<\s*(?:…|\.{3}|(?!https?:|mailto:|www\.)\p{L}[^<>\n\d@]{0,60})\s*>/u,
+    /\b(?:x{2,}|todo|lorem ipsum)\b/,
+    /_{3,}|\?{3,}/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'imu',
+)
 
 /** The first placeholder that stands in a text, as it stands there. */
-export const placeholderIn = (typed: string): string | null => placeholders.exec(typed)?.[0] ?? null
+export const placeholderIn = (typed: string): string | null => placeholders.exec(typed)?.[0].trim() ?? null
 
 function gapOfText(place: LumPlace, typed: string): LumGap[] {
-  if (typed.trim() === '') return [{ place, why: 'empty' }]
+  if (!isVisible(typed)) return [{ place, why: 'empty' }]
   const found = placeholderIn(typed)
   return found === null ? [] : [{ place, why: 'placeholder', found }]
 }
@@ -199,6 +216,18 @@ export const lumDaysLeft = (year: number, today: LocalDate): number => daysBetwe
 /** The year whose report is written on a day: that of last year until summer, then this year's. */
 export const lumYearOn = (today: LocalDate): number =>
   Number(today.slice(0, 4)) - (Number(today.slice(5, 7)) <= 6 ? 1 : 0)
+
+/** The first day that the report of a year can be signed and handed in: when the year is over. */
+export const lumFirstDay = (year: number): LocalDate => `${year + 1}-01-01`
+
+/** A report is written from the first day of its year, and signed when that is over. */
+export function checkLumChange(year: number, { signedOn }: LumChange, today: LocalDate): void {
+  if (year > Number(today.slice(0, 4))) throw new DomainError('lum-year-to-come', { year })
+  const from = lumFirstDay(year)
+  if (signedOn && signedOn < from)
+    throw new DomainError('lum-year-running', { year, from, field: 'signedOn' })
+  if (signedOn && signedOn > today) throw new DomainError('date-in-future', { field: 'signedOn' })
+}
 
 /** Words of a text, as word processors count them. */
 export const wordsIn = (typed: string): number => typed.split(/\s+/).filter(Boolean).length

@@ -11,9 +11,24 @@ import {
   periodOf,
   periodsInYear,
   previous,
+  period as shape,
 } from './period'
 
 const kinds = ['tertial', 'half-year', 'year'] as const
+
+describe('a period that is asked for', () => {
+  it.each([
+    ['tertial', '2026-01-01', '2026-04-30', true],
+    ['tertial', '2026-01-01', '2026-04-29', false],
+    ['tertial', '2026-02-01', '2026-05-31', false],
+    ['half-year', '2026-01-01', '2026-12-31', false],
+    ['year', '2025-07-01', '2026-06-30', false],
+    ['free', '2025-07-04', '2026-06-30', true],
+    ['free', '2026-07-04', '2026-06-30', false],
+  ])('%s %s to %s: %s', (kind, from, to, is) => {
+    expect(shape.safeParse({ kind, from, to }).success).toBe(is)
+  })
+})
 
 describe('periods', () => {
   it.each([

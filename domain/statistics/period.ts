@@ -15,6 +15,7 @@ const day = z.iso.date().refine(isLocalDate)
 export const period = z
   .strictObject({ kind: z.enum(periodKinds), from: day, to: day })
   .refine(({ from, to }) => from <= to)
+  .refine(isReal)
 export type Period = z.infer<typeof period>
 
 const monthsIn: Readonly<Record<Exclude<PeriodKind, 'free'>, number>> = {
@@ -74,6 +75,17 @@ const yearEarlier = (on: LocalDate): LocalDate => {
   const year = Number(on.slice(0, 4)) - 1
   return on.endsWith('02-29') ? `${year}-02-28` : `${year}${on.slice(4)}`
 }
+
+/** A tertial, a half-year or a year has its own first and last day. */
+function isReal({ kind, from, to }: { kind: PeriodKind; from: LocalDate; to: LocalDate }): boolean {
+  if (kind === 'free') return true
+  const real = periodAt(kind, from)
+  return from === real.from && to === real.to
+}
+
+/** From and to the same days, whatever they are called. */
+export const isSamePeriod = (one: Span, other: Span): boolean =>
+  one.from === other.from && one.to === other.to
 
 /** The latest period of a kind that is over on a day. */
 export const latestFinished = (kind: Exclude<PeriodKind, 'free'>, today: LocalDate): Period =>

@@ -23,7 +23,7 @@ const found = {
     { fromDate: '2026-03-03', untilDate: '2026-03-05', waitsFor: [] },
     { fromDate: '2026-02-20', untilDate: '2026-03-01', waitsFor: [] },
   ],
-  wheel: (['late', 'due', 'coming', 'done'] as const).map((status) => ({ status })),
+  wheel: (['late', 'due', 'coming', 'done'] as const).map((status) => ({ status, booked: false })),
 }
 
 describe('what the start page reminds of', () => {

@@ -22,6 +22,7 @@ interface Handover {
 }
 
 interface Item {
+  readonly booked: boolean
   readonly status: WheelStatus
 }
 

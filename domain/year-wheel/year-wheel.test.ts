@@ -48,9 +48,15 @@ describe('meetings of the year', () => {
     expect(numbers.filter(Boolean)).toEqual([1, 2])
   })
 
-  it('ask for nothing while booked, and whether they were held once their day has passed', () => {
-    const booked = (day: string) => told(wheel({ meetings: [meeting(1, day)] }), 'meeting')
-    expect(booked('2026-03-02')).toEqual(['2026-03-02 coming'])
+  it('are within 30 days when they are, and ask for nothing while booked; whether they were held once their day has passed', () => {
+    const items = (day: string) => wheel({ meetings: [meeting(1, day)] })
+    const booked = (day: string) => told(items(day), 'meeting')
+    const asks = (day: string) => told(wheelNow(items(day)), 'meeting')
+    expect(booked('2026-03-02')).toEqual(['2026-03-02 due'])
+    expect(booked('2026-03-23')).toEqual(['2026-03-23 due'])
+    expect(booked('2026-04-02')).toEqual(['2026-04-02 coming'])
+    expect(asks('2026-03-23')).toEqual([])
+    expect(asks('2026-03-01')).toEqual(['2026-03-01 late'])
     expect(booked('2026-03-01')).toEqual(['2026-03-01 late'])
   })
 
@@ -78,6 +84,14 @@ describe('reports of the year', () => {
       '2026-05-31 coming',
       '2026-09-30 coming',
     ])
+  })
+
+  it('are not asked for of a tertial that was over before the register was begun', () => {
+    const begun = (begunOn: string) => told(wheel({ begunOn }), 'tertial-report')
+    expect(begun('2025-12-31')[0]).toBe('2026-01-31 late')
+    expect(begun('2026-01-01')).toEqual(['2026-05-31 coming', '2026-09-30 coming'])
+    const reports = [{ fromDate: '2025-09-01', frozenOn: '2026-01-20' }]
+    expect(told(wheel({ begunOn: '2026-01-01', reports }), 'tertial-report')[0]).toBe('2026-01-31 done')
   })
 
   it('are done when they were first frozen', () => {

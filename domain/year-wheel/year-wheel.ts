@@ -94,9 +94,9 @@ export function yearWheel(facts: WheelFacts, year: number, today: LocalDate): Wh
   ].toSorted((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)))
 }
 
-/** What asks for something now: late, or due within a month. */
-export const wheelNow = <Item extends Pick<WheelItem, 'status'>>(items: readonly Item[]): Item[] =>
-  items.filter(({ status }) => status === 'late' || status === 'due')
+/** What asks for something now: late, or to be done within a month. A booked meeting asks for nothing until its day has passed. */
+export const wheelNow = <Item extends Pick<WheelItem, 'booked' | 'status'>>(items: readonly Item[]): Item[] =>
+  items.filter(({ booked, status }) => status === 'late' || (status === 'due' && !booked))
 
 const yearOf = (day: LocalDate): number => Number(day.slice(0, 4))
 const lastDayOf = (year: number): LocalDate => `${year}-12-31`
@@ -151,9 +151,9 @@ function meetingsOf(facts: WheelFacts, year: number, today: LocalDate): WheelIte
 
 const dayOf = ({ day, heldOn }: WheelFacts['meetings'][number]): LocalDate => heldOn ?? day
 
-/** A booked meeting asks for nothing until its day has passed and nobody has said that it was held. */
+/** A booked meeting is late when its day has passed and nobody has said that it was held. */
 const heldStatus = ({ day, heldOn }: WheelFacts['meetings'][number], today: LocalDate): WheelStatus =>
-  heldOn !== null ? 'done' : day < today ? 'late' : 'coming'
+  heldOn !== null ? 'done' : nearness(day, today)
 
 /** The last day of one of a year's equal parts, at the end of a month. */
 const partEnds = (year: number, number: number, parts: number): LocalDate =>
@@ -162,7 +162,10 @@ const partEnds = (year: number, number: number, parts: number): LocalDate =>
 /** Months after a tertial in which its report is delivered; no source says, a month is what the unit plans for. */
 const reportMonths = 1
 
-/** Each tertial whose report is to be delivered in the year: the last of the year before, and the first two. */
+/**
+ * Each tertial whose report is to be delivered in the year: the last of the year before, and the first two. One that was over
+ * before the register was begun has no figures to deliver.
+ */
 function reportsOf(facts: WheelFacts, year: number, today: LocalDate): WheelItem[] {
   const tertials = [year - 1, year].flatMap((of) =>
     Array.from({ length: periodsInYear('tertial') }, (_, place) => ({
@@ -172,6 +175,7 @@ function reportsOf(facts: WheelFacts, year: number, today: LocalDate): WheelItem
     })),
   )
   return tertials
+    .filter(({ tertial }) => tertial.to >= facts.begunOn || frozenOf(facts, tertial) !== null)
     .map(({ tertial, ...which }) =>
       byDay({ kind: 'tertial-report', ...which }, deliverBy(tertial), frozenOf(facts, tertial), today),
     )

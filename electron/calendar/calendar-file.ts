@@ -37,6 +37,9 @@ const eventOf = (meeting: CalendarMeeting): Event => ({
 export const invitationFile = (event: Event): string =>
   calendarOf([event], event.meeting.cancelled ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.PUBLISH)
 
+/** Without control characters, which RFC 5545 has no place for; line breaks stay. */
+const plain = (text: string): string => text.replace(/\r\n?/g, '\n').replace(/[^\P{Cc}\n\t]/gu, '')
+
 function calendarOf(events: readonly Event[], method: ICalCalendarMethod): string {
   const calendar = ical({ prodId: { company: 'Fasvis', product: 'Fasvis', language: 'SV' }, method })
   for (const { meeting, summary, description, location } of events) {
@@ -48,9 +51,9 @@ function calendarOf(events: readonly Event[], method: ICalCalendarMethod): strin
       lastModified: changed,
       start: stockholmInstant(meeting.day, meeting.startMinute),
       end: stockholmInstant(meeting.day, endMinute(meeting)),
-      summary,
-      description,
-      location: location ?? null,
+      summary: plain(summary),
+      description: plain(description),
+      location: location ? plain(location) : null,
       status: method === ICalCalendarMethod.CANCEL ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
     })
   }

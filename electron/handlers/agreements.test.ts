@@ -19,6 +19,19 @@ const facts: AgreementFacts = {
 const only = async (router: TestRouter) => (await router.ask('agreement.list', {}))[0]
 const wheel = (router: TestRouter, year = 2026) => router.ask('yearWheel.read', { year })
 
+describe('an agreement that has ended', () => {
+  it('is not looked over; one that holds is not to be so before it last was', async () => {
+    const router = testRouter(today)
+    const { id } = await router.ask('agreement.add', { facts })
+    const set = (changes: Partial<typeof facts>) => router.ask('agreement.update', { id, facts: changes })
+    await expect(set({ reviewedOn: today, reviewOn: '2026-02-28' })).rejects.toMatchObject({
+      error: { code: 'dates-out-of-order', details: { field: 'reviewOn' } },
+    })
+    await set({ endedOn: today })
+    await expect(router.ask('agreement.review', { id })).rejects.toThrow('agreement-ended')
+  })
+})
+
 describe('an agreement in the register', () => {
   it('is looked over today and comes back in a year; taken back, it is late again', async () => {
     const router = testRouter(today)

@@ -1,6 +1,6 @@
 import * as agreements from '../../db/queries/agreements'
 import { wheelFacts } from '../../db/queries/year-wheel'
-import { checkAgreement, reviewedToday } from '../../domain/agreement/agreement'
+import { checkAgreement, checkReview, reviewedToday } from '../../domain/agreement/agreement'
 import { withChanges } from '../../domain/changes'
 import type { agreementRoutes } from '../../domain/contract/agreements'
 import type { In } from '../../domain/contract/index'
@@ -26,7 +26,10 @@ export const agreementHandlers: Handlers<keyof typeof agreementRoutes> = {
 
   'agreement.update': update,
 
-  'agreement.review': ({ id }, context) => update({ id, facts: reviewedToday(context.today) }, context),
+  'agreement.review': ({ id }, context) => {
+    checkReview(agreements.getAgreement(context.db, id))
+    return update({ id, facts: reviewedToday(context.today) }, context)
+  },
 
   'yearWheel.read': ({ year }, { db, today }) => yearWheel(wheelFacts(db, today), year, today),
 }

@@ -71,6 +71,33 @@ describe('a meeting about the work', () => {
     })
   })
 
+  it('is held once, not before its day, and with those who stand among the participants', async () => {
+    const router = testRouter('2026-03-24')
+    const id = await plan(router, '2026-03-25')
+    const hold = (heldOn: string, present: number[] = []) =>
+      router.ask('jointMeeting.hold', { jointMeetingId: id, heldOn, present })
+    await expect(hold('2026-03-24')).rejects.toMatchObject({
+      error: { code: 'meeting-not-yet', details: { day: '2026-03-25', field: 'heldOn' } },
+    })
+    await router.ask('jointMeeting.update', { jointMeetingId: id, facts: { day: '2026-03-24' } })
+    await expect(hold('2026-03-24', [2])).rejects.toThrow('invalid-input')
+    await expect(hold('2026-03-24', [1, 1])).rejects.toThrow('invalid-input')
+    await hold('2026-03-24', [1, 0])
+    await expect(hold('2026-03-24')).rejects.toThrow('meeting-over')
+  })
+
+  it('that has been held still ends before midnight, on no red day ahead', async () => {
+    const router = testRouter('2026-03-24')
+    const id = await plan(router, '2026-03-24')
+    await router.ask('jointMeeting.hold', { jointMeetingId: id, heldOn: '2026-03-24', present: [] })
+    const change = (changes: Partial<Facts>) =>
+      router.ask('jointMeeting.update', { jointMeetingId: id, facts: changes })
+    await expect(change({ startMinute: 1400 })).rejects.toThrow('meeting-past-midnight')
+    await expect(change({ day: '2026-03-28' })).rejects.toThrow('meeting-on-red-day')
+    await expect(change({ day: '2026-03-25' })).rejects.toThrow('dates-out-of-order')
+    await change({ startMinute: 600 })
+  })
+
   it('keeps what is not named when a part is changed', async () => {
     const router = testRouter(today)
     const id = await plan(router, '2026-03-24')
@@ -82,6 +109,20 @@ describe('a meeting about the work', () => {
 })
 
 describe('a decision', () => {
+  it('that is closed is opened before it is closed again; its sentence can be mended', async () => {
+    const router = testRouter(today)
+    const decisionId = await decide(router, await plan(router, '2026-03-24'), 'Ta fram en mall')
+    const set = (changes: In<'decision.update'>['facts']) =>
+      router.ask('decision.update', { decisionId, facts: changes })
+    await expect(set({ status: 'done', result: '\u200b\u2060' })).rejects.toThrow('result-required')
+    await set({ status: 'done', result: 'Mallen är i bruk.' })
+    await expect(set({ status: 'done', result: 'Igen.' })).rejects.toThrow('decision-closed')
+    await expect(set({ status: 'dropped', result: 'Nej.' })).rejects.toThrow('decision-closed')
+    await set({ result: 'Mallen är i bruk sedan mars.' })
+    await set({ status: 'open' })
+    await set({ status: 'dropped', result: 'Behövs inte.' })
+  })
+
   it('comes back at the next meeting of the type with what became of it, and then no more', async () => {
     const router = testRouter('2025-10-14')
     const first = await plan(router, '2025-10-14')
@@ -131,7 +172,10 @@ describe('the invitation', () => {
       const id = await plan(router, '2026-03-24')
       const saved = async () => {
         const words = { title: 'Spara', button: 'Spara', name: 'Kallelse.ics' }
-        const text = { summary: 'Metodutvecklingsmöte', description: '1. Inledning\n2. Nästa möte' }
+        const text = {
+          summary: 'Metodutvecklings\u0007möte',
+          description: '1. Inledning\u0000\r\n2. Nästa\u001b möte',
+        }
         const answer = await router.ask('jointMeeting.saveInvitation', {
           jointMeetingId: id,
           ...words,
@@ -147,6 +191,7 @@ describe('the invitation', () => {
           sequence: Number(value('sequence')),
           start: value('dtstart'),
           end: value('dtend'),
+          summary: value('summary'),
           location: value('location'),
           description: value('description'),
           status: value('status'),
@@ -158,6 +203,7 @@ describe('the invitation', () => {
         sequence: 0,
         start: '2026-03-24T12:00:00Z',
         end: '2026-03-24T14:00:00Z',
+        summary: 'Metodutvecklingsmöte',
         location: 'Ekbackens vårdcentral, stora salen',
         description: '1. Inledning\n2. Nästa möte',
         status: 'CONFIRMED',
@@ -178,5 +224,14 @@ describe('the invitation', () => {
     } finally {
       rmSync(folder, { recursive: true, force: true })
     }
+  })
+
+  it.skipIf(process.platform === 'win32')('is not written over what is no file', async () => {
+    const chooseSave = () => Promise.resolve('/dev/null')
+    const router = testRouter(today, undefined, { window: { chooseSave } as unknown as WindowPort })
+    const jointMeetingId = await plan(router, '2026-03-24')
+    const words = { title: 'Spara', button: 'Spara', name: 'Kallelse.ics', summary: 'Möte', description: '' }
+    const saved = router.ask('jointMeeting.saveInvitation', { jointMeetingId, ...words })
+    await expect(saved).rejects.toThrow('file-not-written')
   })
 })

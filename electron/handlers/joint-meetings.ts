@@ -2,18 +2,17 @@ import path from 'node:path'
 import * as joint from '../../db/queries/joint-meetings'
 import { standingMeetings } from '../../db/queries/meetings'
 import { listAbsences } from '../../db/queries/people'
-import { replaceFile } from '../../db/replace-file'
-import { exportError } from '../../db/storage-error'
 import type { ReadDb } from '../../db/types'
 import { withChanges } from '../../domain/changes'
 import type { jointMeetingRoutes } from '../../domain/contract/joint-meetings'
 import type { LocalDate } from '../../domain/dates'
 import { DomainError } from '../../domain/errors'
-import { checkJointMeeting } from '../../domain/joint-meeting/check-joint-meeting'
-import { checkOutcome } from '../../domain/joint-meeting/decision'
+import { checkHolding, checkJointMeeting, checkPresent } from '../../domain/joint-meeting/check-joint-meeting'
+import { checkClosing, checkOutcome } from '../../domain/joint-meeting/decision'
 import type { MeetingTime } from '../../domain/meeting/meeting'
 import { invitationFile } from '../calendar/calendar-file'
 import type { Handlers } from '../ipc/handlers'
+import { writeChosen } from '../office/save-as'
 import { refuseFuture } from './checks'
 import type { WindowPort } from './files'
 
@@ -53,15 +52,19 @@ export const jointMeetingHandlers = (
     const isMoved = (['day', 'startMinute', 'minutes'] as const).some(
       (fact) => changed[fact] !== meeting[fact],
     )
-    if (isMoved && meeting.heldOn === null) requireFree(db, changed, today, jointMeetingId)
+    if (isMoved) requireFree(db, changed, today, jointMeetingId)
+    if (meeting.heldOn !== null && changed.day > meeting.heldOn)
+      throw new DomainError('dates-out-of-order', { field: 'day' })
     if (facts.invitedOn) refuseFuture(facts.invitedOn, today)
     joint.updateJointMeeting(db, jointMeetingId, changed)
     return { changeSetId }
   },
 
   'jointMeeting.hold': ({ jointMeetingId, heldOn, present }, { db, today, changeSetId }) => {
-    const { participants } = requireNotCalledOff(db, jointMeetingId)
-    if (heldOn > today) throw new DomainError('date-in-future', { field: 'heldOn' })
+    const meeting = requireNotCalledOff(db, jointMeetingId)
+    const { participants } = meeting
+    checkHolding(meeting, heldOn, today)
+    checkPresent(present, participants.length)
     joint.updateJointMeeting(db, jointMeetingId, {
       heldOn,
       participants: participants.map((one, place) => ({ ...one, attended: present.includes(place) })),
@@ -84,6 +87,7 @@ export const jointMeetingHandlers = (
 
   'decision.update': ({ decisionId, facts }, { db, today, changeSetId }) => {
     const was = joint.getDecision(db, decisionId)
+    checkClosing(was.status, facts.status)
     const changed = withChanges(was, facts)
     checkOutcome(changed)
     const closedOn = changed.status === 'open' ? null : (was.closedOn ?? today)
@@ -102,11 +106,7 @@ export const jointMeetingHandlers = (
     const filters = [{ name: 'iCalendar', extensions: ['ics'] }]
     const chosen = await window().chooseSave({ ...words, filters })
     if (chosen === undefined) return null
-    try {
-      await replaceFile(chosen, text)
-    } catch (error) {
-      throw exportError(error)
-    }
+    await writeChosen(chosen, text)
     return { file: path.basename(chosen), cancelled: meeting.cancelled }
   },
 })

@@ -124,4 +124,18 @@ describe('LUM-redovisning', () => {
     expect(readFileSync(path.join(folder, 'fil'), 'utf8')).toBe('kvar')
     expect(existsSync(path.join(folder, 'fil', 'rapport.docx'))).toBe(false)
   })
+
+  it('is not written before its year, and not signed before that is over', async () => {
+    const { router } = house()
+    const update = (year: number, change: In<'lum.update'>['change']) =>
+      router.ask('lum.update', { year, change })
+    await expect(update(2024, { projectName: 'Samverkan' })).rejects.toMatchObject(
+      refusal('lum-year-to-come'),
+    )
+    await update(2023, { projectName: 'Samverkan' })
+    await expect(update(2023, { signedOn: '2023-02-09' })).rejects.toMatchObject(refusal('lum-year-running'))
+    await expect(update(2022, { signedOn: '2022-12-31' })).rejects.toMatchObject(refusal('lum-year-running'))
+    await expect(update(2022, { signedOn: '2023-02-11' })).rejects.toMatchObject(refusal('date-in-future'))
+    await update(2022, { signedOn: '2023-01-01' })
+  })
 })

@@ -3,7 +3,7 @@ import { getSetting } from '../../db/queries/settings'
 import type { ReadDb } from '../../db/types'
 import type { LumEntry, lumRoutes } from '../../domain/contract/lum'
 import { DomainError } from '../../domain/errors'
-import { holdsBack, lumGaps, newLum, withLumChange } from '../../domain/statistics/lum'
+import { checkLumChange, holdsBack, lumGaps, newLum, withLumChange } from '../../domain/statistics/lum'
 import type { Handlers } from '../ipc/handlers'
 import { writeDocument } from '../office/document'
 import { saveAs } from '../office/save-as'
@@ -36,7 +36,8 @@ export const lumHandlers = (window: () => WindowPort): Handlers<keyof typeof lum
 
   'lum.getWhole': ({ year }, { db }) => wholeOf(db, year),
 
-  'lum.update': ({ year, change }, { db, changeSetId }) => {
+  'lum.update': ({ year, change }, { db, today, changeSetId }) => {
+    checkLumChange(year, change, today)
     const { facts, sentOn } = entryOf(db, year)
     if (sentOn !== null) throw new DomainError('lum-sent', { year })
     saveLum(db, year, withLumChange(facts, change))

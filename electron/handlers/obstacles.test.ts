@@ -86,6 +86,22 @@ describe('an obstacle in the log', () => {
     expect(await opened(router, id)).toEqual([])
   })
 
+  it('is untied from a case also when that is closed', async () => {
+    const { router, one, other } = await unit()
+    const { id } = await router.ask('obstacle.add', { facts, caseIds: [one, other] })
+    await router.ask('case.close', { caseId: one, closedOn: today, reason: 'moved' })
+    await router.ask('obstacle.untie', { obstacleId: id, caseIds: [one] })
+    expect((await router.ask('obstacle.list', {}))[0]).toMatchObject({ openCases: 1, closedCases: 0 })
+  })
+
+  it('has no day of a decision that is not told', async () => {
+    const { router } = await unit()
+    const decided = { ...facts, decision: '\u200b', decidedOn: today }
+    await expect(router.ask('obstacle.add', { facts: decided, caseIds: [] })).rejects.toMatchObject({
+      error: { code: 'decision-required', details: { field: 'decision' } },
+    })
+  })
+
   it('stands in the history of its cases by its words', async () => {
     const { router, one } = await unit()
     await router.ask('obstacle.add', { facts, caseIds: [one] })

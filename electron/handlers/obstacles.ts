@@ -42,7 +42,6 @@ export const obstacleHandlers: Handlers<keyof typeof obstacleRoutes> = {
 
   'obstacle.untie': ({ obstacleId, caseIds }, { db, changeSetId }) => {
     obstacles.getObstacle(db, obstacleId)
-    requireAllOpen(db, caseIds)
     obstacles.untieCases(db, obstacleId, caseIds)
     return { changeSetId }
   },

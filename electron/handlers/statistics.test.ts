@@ -258,7 +258,39 @@ describe('typed values', () => {
   })
 })
 
+describe('a typed value is refused', () => {
+  it('for a line that no report has, and for days the wrong way round; every line that is counted can be typed', async () => {
+    const own = router()
+    const value = { line: '', fromDate: '2025-01-01', toDate: '2025-12-31', value: 3, source: null }
+    for (const line of ['plans.nothing', 'plans', 'nothing.current', '.', 'care-units.9999'])
+      await expect(own.ask('reference.set', { ...value, line })).rejects.toThrow('not-found')
+    const backwards = { ...value, line: 'plans.current', fromDate: '2026-01-01' }
+    await expect(own.ask('reference.set', backwards)).rejects.toThrow('dates-out-of-order')
+    const { blocks } = await own.ask('statistics.report', whole(year2025))
+    for (const { id: line } of blocks.flatMap(({ lines }) => lines))
+      await own.ask('reference.set', { ...value, line })
+  })
+})
+
 describe('a frozen report', () => {
+  it('is printed again with the limit for small numbers it was delivered with', async () => {
+    const own = router()
+    const limit = (smallUnder: number) =>
+      own.ask('setting.statistics', { statistics: { smallUnder, longTermMonths: 10 } })
+    await limit(5)
+    const { reportId } = await own.ask('report.freeze', { period: year2025, note: null })
+    const delivered = await own.ask('report.suppressed', { reportId })
+    await limit(10)
+    expect(await own.ask('report.suppressed', { reportId })).toEqual(delivered)
+    const { reportId: later } = await own.ask('report.freeze', { period: year2025, note: null })
+    expect((await own.ask('report.suppressed', { reportId: later })).report).not.toEqual(delivered.report)
+  })
+
+  it('is of a real tertial, half-year or year', async () => {
+    const period = { ...periodOf('tertial', 2025, 1), to: '2025-04-29' }
+    await expect(router().ask('report.freeze', { period, note: null })).rejects.toThrow('invalid-input')
+  })
+
   it('never changes, whatever is done afterwards; what was corrected shows as differences', async () => {
     const own = router()
     const { reportId } = await own.ask('report.freeze', { period: year2025, note: 'Till nämnden' })

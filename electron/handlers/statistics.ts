@@ -38,7 +38,7 @@ export const statisticsHandlers = (window: () => WindowPort): Handlers<keyof typ
   },
   'report.suppressed': ({ reportId }, { db }) => {
     const { knownTo: _, content, ...entry } = getFrozenReport(db, reportId)
-    return { ...entry, report: suppressed(db, content.report) }
+    return { ...entry, report: suppressed(db, content.report, content.smallUnder) }
   },
   'report.freeze': ({ period, note }, { db, today, changeSetId }) => {
     checkFreeze(period, today)

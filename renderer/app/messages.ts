@@ -70,7 +70,11 @@ const sentences: Record<ErrorCode, Sentence> = {
     `${name === '' ? 'Du' : name} är frånvarande till och med ${until}. Välj en annan dag. Inget har ändrats.`,
   'meeting-past-midnight': 'Mötet skulle sluta efter midnatt. Välj en tidigare tid. Inget har ändrats.',
   'meeting-over': 'Mötet är redan genomfört eller inställt. Inget har ändrats.',
-  'result-required': 'Skriv en mening om vad det blev av beslutet. Nästa möte kommer att fråga.',
+  'meeting-not-yet': ({ day }) => `Mötet står den ${day}. Flytta mötet först. Inget har ändrats.`,
+  'decision-closed': 'Beslutet är redan avslutat. Öppna det igen först. Inget har ändrats.',
+  'decision-required': 'Skriv vad som beslutades, eller ta bort dagen för beslutet.',
+  'agreement-ended': 'Rutinen eller avtalet har upphört och ses inte över längre. Inget har ändrats.',
+  'result-required': 'Skriv en mening om vad det blev av beslutet. Frågan tas upp på nästa möte.',
   'review-running': 'En genomgång med personen är redan påbörjad. Fortsätt den i stället.',
   'review-empty': 'Personen har inga öppna ärenden att gå igenom.',
   'review-ended': 'Genomgången är avslutad. Ångra avslutet om något ska ändras.',
@@ -79,6 +83,10 @@ const sentences: Record<ErrorCode, Sentence> = {
   'lum-unsigned': 'Ange först vilken dag redovisningen undertecknades.',
   'lum-sent': ({ year }) =>
     `LUM-redovisningen för ${year} är inlämnad och ändras inte. Öppna den igen om den ska rättas.`,
+  'lum-year-running': ({ year, from }) =>
+    `År ${year} är inte slut än. Redovisningen undertecknas tidigast ${from}.`,
+  'lum-year-to-come': ({ year }) =>
+    `År ${year} har inte börjat. Redovisningen kan skrivas från årets första dag.`,
   'pack-identifying':
     'Något i underlaget kan avslöja vem det handlar om. Det står vid texten vad det är; till dess lämnar underlaget inte registret.',
   'nothing-to-undo': 'Det finns inget att ångra.',

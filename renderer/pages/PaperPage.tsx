@@ -28,6 +28,8 @@ const sizeWords: Readonly<Record<number, string>> = {
   200: 'Störst text, 200 %',
 }
 
+const heldId = 'paper-held'
+
 /** A paper as it will be printed: what is seen is what comes out of the printer and stands in the PDF. */
 export function PaperPage() {
   const { form, ids } = useParams<{ form: string; ids?: string }>()
@@ -45,13 +47,14 @@ interface KnownPaperProps {
 function KnownPaper({ word, ids, paper }: KnownPaperProps) {
   const [address, setAddress] = useAddress()
   const desk = useRef<HTMLDivElement>(null)
-  const { sheets, text } = useSheets(desk)
+  const { sheets, text, held } = useSheets(desk)
   const query = address.toString()
   const addressOf = (own: readonly number[]) => writePaperAddress({ word, ids: own, query })
   const documents = paper.perCase ? ids.map((id) => addressOf([id])) : [addressOf(ids)]
   const give = useGiveAway({ papers: documents, title: paper.title, sheets, desk: () => desk.current })
+  const ready = sheets.length > 0 && held === null
   const setSize = (size: string | null) => setAddress(withWord('stil', size === '100' ? null : size))
-  useKeys([['p', () => void (documents.length === 1 && sheets.length > 0 && !give.busy && give.toPrinter())]])
+  useKeys([['p', () => void (documents.length === 1 && ready && !give.busy && give.toPrinter())]])
   useStopOnLeaving(give.busy)
   return (
     <div className={classes.page}>
@@ -83,7 +86,13 @@ function KnownPaper({ word, ids, paper }: KnownPaperProps) {
             allowDeselect={false}
             w={170}
           />
-          <PaperActs give={give} documents={documents.length} ready={sheets.length > 0} />
+          {held === null ? null : <span id={heldId}>{held}</span>}
+          <PaperActs
+            give={give}
+            documents={documents.length}
+            ready={ready}
+            describedBy={held === null ? undefined : heldId}
+          />
         </div>
       </div>
       <ProtectedOnPaper cases={sheets.flatMap(({ cases }) => cases)} />

@@ -1,4 +1,4 @@
-import { type LumFacts, lumLines } from '../../../domain/statistics/lum'
+import { type LumFacts, lumFirstDay, lumLines } from '../../../domain/statistics/lum'
 import { useToday } from '../../app/today'
 import { DayInput } from '../../ui/DayInput'
 import { SavedText } from '../../ui/SavedText'
@@ -8,13 +8,14 @@ import type { SaveLum } from './LumReport'
 import { asDecidedWords, lumLineWords } from './lum-words'
 
 interface CoverProps {
+  readonly year: number
   readonly facts: LumFacts
   readonly readOnly: boolean
   readonly save: SaveLum
 }
 
 /** F4a: who, what is certified, and the day it was signed. */
-export function Cover({ facts, readOnly, save }: CoverProps) {
+export function Cover({ year, facts, readOnly, save }: CoverProps) {
   const today = useToday()
   return (
     <div className={classes.fields}>
@@ -46,6 +47,7 @@ export function Cover({ facts, readOnly, save }: CoverProps) {
             description="När papperet är påskrivet"
             value={facts.signedOn}
             onChange={(signedOn) => void save({ signedOn })}
+            min={lumFirstDay(year)}
             max={today}
             clearable
             width={260}

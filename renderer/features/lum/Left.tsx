@@ -17,7 +17,7 @@ export function Left({ gaps }: { readonly gaps: readonly LumGap[] }) {
       <p role="status" id={leftWordsId}>
         {holding.length === 0
           ? 'Allt är ifyllt. Redovisningen kan skrivas ut och sparas.'
-          : `${count(holding.length, 'sak', 'saker')} måste fyllas i innan redovisningen kan skrivas ut eller sparas.`}
+          : `${count(holding.length, 'uppgift', 'uppgifter')} måste fyllas i innan redovisningen kan skrivas ut eller sparas.`}
       </p>
       <Gaps label="Måste fyllas i" gaps={holding} />
       {byHand.length === 0 ? null : (

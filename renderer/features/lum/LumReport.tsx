@@ -48,6 +48,8 @@ function Loaded({ report, figures }: { readonly report: LumEntry; readonly figur
   const update = useCommand('lum.update')
   const save: SaveLum = async (change) => (await update.run({ year, change })) !== null
   const gaps = lumGaps(facts)
+  /** Texts that are being written, so that what remains is told of what stands in the fields. */
+  const [typed, setTyped] = useState<LumChange['sections']>({})
   const late = sentOn === null && lumDaysLeft(year, today) < 14
   const fetchFigures = async (text: string) => {
     if (!figures) return
@@ -65,7 +67,9 @@ function Loaded({ report, figures }: { readonly report: LumEntry; readonly figur
           </p>
           <nav aria-label="Andra år" className={classes.years}>
             <Link href={`/statistik/lum/${year - 1}?`}>Året före, {year - 1}</Link>
-            <Link href={`/statistik/lum/${year + 1}?`}>Året efter, {year + 1}</Link>
+            {year < Number(today.slice(0, 4)) ? (
+              <Link href={`/statistik/lum/${year + 1}?`}>Året efter, {year + 1}</Link>
+            ) : null}
           </nav>
         </div>
         <Acts report={report} holding={gaps.filter(holdsBack).length} />
@@ -73,7 +77,7 @@ function Loaded({ report, figures }: { readonly report: LumEntry; readonly figur
       <div className={classes.columns}>
         <div className={classes.parts}>
           <SettingsSection title={lumParts.cover}>
-            <Cover facts={facts} readOnly={readOnly} save={save} />
+            <Cover year={year} facts={facts} readOnly={readOnly} save={save} />
           </SettingsSection>
           <SettingsSection
             title={lumParts.economy}
@@ -90,6 +94,7 @@ function Loaded({ report, figures }: { readonly report: LumEntry; readonly figur
                   saved={facts.sections[heading]}
                   readOnly={readOnly}
                   onSave={(text) => save({ sections: { [heading]: text } })}
+                  onTyped={(text) => setTyped((now) => ({ ...now, [heading]: text }))}
                   {...(heading === 'results' && figures
                     ? {
                         renderActs: (text: string) => (
@@ -112,7 +117,7 @@ function Loaded({ report, figures }: { readonly report: LumEntry; readonly figur
             ))}
           </SettingsSection>
         </div>
-        <Left gaps={gaps} />
+        <Left gaps={lumGaps({ ...facts, sections: { ...facts.sections, ...typed } })} />
       </div>
     </div>
   )

@@ -1,5 +1,5 @@
 import { Checkbox, NumberInput } from '@mantine/core'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useEffectEvent } from 'react'
 import type { LumHeading, LumPlace } from '../../../domain/statistics/lum'
 import { wordsIn } from '../../../domain/statistics/lum'
 import { count } from '../../app/words'
@@ -93,13 +93,18 @@ interface SectionTextProps {
   readonly saved: string
   readonly readOnly: boolean
   readonly onSave: (text: string) => Promise<boolean>
+  /** Told of what stands in the field, saved or not. */
+  readonly onTyped: (text: string) => void
   /** What can be fetched into it. */
   readonly renderActs?: (text: string) => ReactNode
 }
 
 /** A heading that must be there, with its text and how long it is. */
-export function SectionText({ heading, year, saved, readOnly, onSave, renderActs }: SectionTextProps) {
+export function SectionText({ heading, year, saved, readOnly, ...props }: SectionTextProps) {
+  const { onSave, onTyped, renderActs } = props
   const { draft, text, write, leave } = useSectionText(heading, { year, saved, readOnly, onSave })
+  const tell = useEffectEvent(onTyped)
+  useEffect(() => tell(text), [text])
   return (
     <div className={classes.text}>
       <LongText

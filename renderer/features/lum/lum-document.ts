@@ -13,6 +13,7 @@ import {
   lumParts,
   numbered,
   repaidWords,
+  wholeKronor,
 } from './lum-words'
 
 /** The LUM-redovisning as a document to go on writing in: the same parts in the same order as on paper. */
@@ -27,7 +28,7 @@ export function lumDocument({ year, facts }: LumEntry): OfficeDocument {
   ): DocumentBlock => ({
     kind: 'table',
     headings: [heading, 'Kronor'],
-    rows: [...rows.map(([label, amount]) => [label, kronor(amount)]), ['Summa', kronor(sum)]],
+    rows: [...rows.map(([label, amount]) => [label, wholeKronor(amount)]), ['Summa', wholeKronor(sum)]],
     numbers: [1],
     sums: [rows.length],
   })

@@ -70,9 +70,11 @@ export const financedWords =
 export const handInWords = (year: number): string =>
   `Ett inskannat undertecknat exemplar skickas till Socialförvaltningens funktionsbrevlåda senast den ${longDay(lumDeadline(year))}.`
 
-/** "518 181 kr"; nothing of what is not filled in. */
-export const kronor = (amount: number | null): string =>
-  amount === null ? '' : `${amount.toLocaleString('sv')} kr`
+/** "518 181", under a heading that says kronor; nothing of what is not filled in. */
+export const wholeKronor = (amount: number | null): string => amount?.toLocaleString('sv') ?? ''
+
+/** "518 181 kr". */
+export const kronor = (amount: number | null): string => (amount === null ? '' : `${wholeKronor(amount)} kr`)
 
 export function placeWords(place: LumPlace): string {
   const [part, key = ''] = place.split('.', 2)

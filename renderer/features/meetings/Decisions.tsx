@@ -2,7 +2,7 @@ import { Autocomplete, Button, Group, Radio, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import type { DecisionEntry } from '../../../domain/contract/joint-meetings'
 import type { LocalDate } from '../../../domain/dates'
-import { type DecisionFacts, type DecisionOutcome, isLate } from '../../../domain/joint-meeting/decision'
+import { type DecisionFacts, isLate } from '../../../domain/joint-meeting/decision'
 import { decisionStatuses } from '../../../domain/joint-meeting/kinds'
 import { useCommand } from '../../app/api'
 import { useToday } from '../../app/today'
@@ -112,7 +112,8 @@ function OutcomeDialog({
   const [status, setStatus] = useState(decision.status)
   const [result, setResult] = useState(decision.result ?? '')
   const submit = async () => {
-    const facts: DecisionOutcome = { status, result: result.trim() || null }
+    const said = { result: result.trim() || null }
+    const facts = status === decision.status ? said : { status, ...said }
     const done = await update.run({ decisionId: decision.id, facts })
     if (!done) return
     sayDone(`Beslutet: ${decisionStatusWords[status].toLocaleLowerCase('sv')}.`, done.changeSetId)

@@ -8,7 +8,7 @@ import { sayDone } from '../../app/undo'
 import { DayInput } from '../../ui/DayInput'
 import { Dialog } from '../../ui/Dialog'
 import { fieldError, formError } from '../../ui/field-refusal'
-import { meetingName } from './meeting-words'
+import { meetingName, personLine } from './meeting-words'
 
 interface HoldDialogProps {
   readonly meeting: JointMeetingEntry
@@ -66,7 +66,7 @@ export function HoldDialog({ meeting, onClose }: HoldDialogProps) {
           {participants.map(({ name, role }, place) => (
             <Checkbox
               key={`${place} ${name}`}
-              label={role === null ? name : `${name}, ${role}`}
+              label={personLine({ name, role })}
               checked={present.has(place)}
               onChange={(event) => tick(place, event.currentTarget.checked)}
             />

@@ -3,7 +3,7 @@ import { IconPencil, IconTrash } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { JointMeetingEntry } from '../../../domain/contract/joint-meetings'
 import type { Participant } from '../../../domain/joint-meeting/joint-meeting'
-import { proposedParticipants } from '../../../domain/joint-meeting/proposal'
+import { proposedParticipants, unitsWithoutCoordinator } from '../../../domain/joint-meeting/proposal'
 import { isActive } from '../../../domain/person/person'
 import { useAsk } from '../../app/api'
 import { useToday } from '../../app/today'
@@ -92,6 +92,7 @@ export function Participants({ meeting, change, locked }: ParticipantsProps) {
           </li>
         ))}
       </ul>
+      {meeting.type === 'method-development' && meeting.heldOn === null ? <WithoutCoordinator /> : null}
       {locked || meeting.heldOn !== null ? null : <NotAsked meeting={meeting} change={change} />}
       {editing === null ? null : (
         <ParticipantDialog
@@ -111,6 +112,17 @@ export function Participants({ meeting, change, locked }: ParticipantsProps) {
 }
 
 const nobody: Participant = { name: '', role: null, email: null, attended: null }
+
+/** The care units from which nobody can be asked. */
+function WithoutCoordinator() {
+  const today = useToday()
+  const { data: people } = useAsk('person.list', {})
+  const { data: units } = useAsk('careUnit.list', {})
+  if (!people || !units) return null
+  const without = unitsWithoutCoordinator(units, people, today)
+  if (without.length === 0) return null
+  return <p className={classes.about}>{new Intl.ListFormat('sv').format(without)} saknar rehabkoordinator.</p>
+}
 
 /** Those in Personer whom the type is for and who are not asked: somebody new, or left out on purpose. */
 function NotAsked({ meeting, change }: Pick<ParticipantsProps, 'change' | 'meeting'>) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { DecisionEntry, JointMeetingEntry } from '../../../domain/contract/joint-meetings'
 import { jointMeetingTypes } from '../../../domain/joint-meeting/kinds'
-import { invitationText, proposedAgenda, standingOf } from './meeting-words'
+import { invitationText, personLine, proposedAgenda, standingOf } from './meeting-words'
 
 const meeting: JointMeetingEntry = {
   id: 1,
@@ -51,6 +51,16 @@ describe('the invitation as text', () => {
     expect(said).toContain('är inställt')
     expect(said).not.toContain('kallas')
   })
+})
+
+it.each([
+  ['Rehabkoordinator, Ekbackens vårdcentral', 'Siv Åkerö, rehabkoordinator, Ekbackens vårdcentral'],
+  ['Samordnare rehabärenden', 'Siv Åkerö, samordnare rehabärenden'],
+  ['Jobbtorg Kista', 'Siv Åkerö, Jobbtorg Kista'],
+  ['Försäkringskassan', 'Siv Åkerö, Försäkringskassan'],
+  [null, 'Siv Åkerö'],
+])('%s stands after a name as it is written in a sentence', (role, said) => {
+  expect(personLine({ name: 'Siv Åkerö', role })).toBe(said)
 })
 
 describe('a meeting', () => {

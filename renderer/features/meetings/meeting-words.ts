@@ -20,6 +20,7 @@ const pointWords: Record<AgendaPoint, string> = {
   stalled: 'Var ärenden stannar, och varför',
   inquiries: 'Rehabiliteringsförfrågningar: svar och svarstider',
   vignettes: 'Avidentifierade ärenden att lära av',
+  'own-questions': 'Rehabkoordinatorernas egna frågor',
   agreement: 'Samverkansrutinen: hur följs den, behöver den ändras?',
   goals: 'Mål för det kommande året',
   parallel: 'Parallella insatser: vad pågår och vad behövs?',
@@ -52,6 +53,14 @@ export function participantOf(person: PersonEntry): Participant {
     attended: null,
   }
 }
+
+/** Words that end what somebody is called at work; another first word is a name. */
+const titles =
+  /^\p{L}*(?:chef|coach|handläggare|konsulent|kontaktperson|koordinator|kurator|ledare|läkare|samordnare|sekreterare|sjuksköterska|terapeut)(?!\p{L})/iu
+
+/** "Siv Åkerö, rehabkoordinator, Ekbackens vårdcentral"; "Bo Ek, Jobbtorg Kista". */
+export const personLine = ({ name, role }: Pick<Participant, 'name' | 'role'>): string =>
+  role === null ? name : `${name}, ${titles.test(role) ? inSentence(role) : role}`
 
 /** She who calls. */
 export const coordinatorAsParticipant = ({ coordinator }: UnitSettings): Participant[] =>

@@ -9,10 +9,12 @@ interface PaperActsProps {
   /** How many documents it is about. */
   readonly documents: number
   readonly ready: boolean
+  /** The element that says why it is not ready. */
+  readonly describedBy?: string | undefined
 }
 
 /** Print, save, copy; many documents are printed and saved together or one by one. */
-export function PaperActs({ give, documents, ready }: PaperActsProps) {
+export function PaperActs({ give, documents, ready, describedBy }: PaperActsProps) {
   const [choosingPrinter, setChoosingPrinter] = useState(false)
   const disabled = !ready || give.busy
   return (
@@ -22,6 +24,7 @@ export function PaperActs({ give, documents, ready }: PaperActsProps) {
         leftSection={<IconCopy size={16} aria-hidden />}
         onClick={() => void give.toText()}
         disabled={disabled}
+        aria-describedby={describedBy}
       >
         Kopiera som text
       </Button>
@@ -34,6 +37,7 @@ export function PaperActs({ give, documents, ready }: PaperActsProps) {
                 leftSection={<IconDownload size={16} aria-hidden />}
                 rightSection={<IconChevronDown size={14} aria-hidden />}
                 disabled={disabled}
+                aria-describedby={describedBy}
               >
                 Spara som PDF
               </Button>
@@ -47,6 +51,7 @@ export function PaperActs({ give, documents, ready }: PaperActsProps) {
             leftSection={<IconPrinter size={16} aria-hidden />}
             onClick={() => setChoosingPrinter(true)}
             disabled={disabled}
+            aria-describedby={describedBy}
           >
             Skriv ut…
           </Button>
@@ -67,6 +72,7 @@ export function PaperActs({ give, documents, ready }: PaperActsProps) {
             leftSection={<IconDownload size={16} aria-hidden />}
             onClick={() => void give.toPdf()}
             disabled={disabled}
+            aria-describedby={describedBy}
           >
             Spara som PDF…
           </Button>
@@ -74,6 +80,7 @@ export function PaperActs({ give, documents, ready }: PaperActsProps) {
             leftSection={<IconPrinter size={16} aria-hidden />}
             onClick={() => void give.toPrinter()}
             disabled={disabled}
+            aria-describedby={describedBy}
           >
             Skriv ut
           </Button>

@@ -80,7 +80,7 @@ export function Ring({ items, year, today }: RingProps) {
           {year}
         </text>
         <text y={20} className={classes.sum}>
-          {count(items.length, 'sak', 'saker')}
+          {count(items.length, 'uppgift', 'uppgifter')}
         </text>
       </svg>
       <figcaption className={classes.legend}>

@@ -1,8 +1,8 @@
 import { longDay, longWeekday, timeSpan } from '../../app/dates'
 import { inSentence } from '../../app/words'
-import { meetingName } from '../../features/meetings/meeting-words'
+import { meetingName, personLine } from '../../features/meetings/meeting-words'
 import { Facts, Part, Rows, Sheet, Whole } from '../parts/Sheet'
-import { becameOf, type JointMeetingPaper, personLine } from './joint-meeting-paper'
+import { becameOf, type JointMeetingPaper } from './joint-meeting-paper'
 
 /** Dagordning to a meeting about the work: when, where, who is asked, what is to be spoken of, and what was decided before. */
 export function JointAgenda({ meeting, letterhead, coordinator, today }: JointMeetingPaper) {

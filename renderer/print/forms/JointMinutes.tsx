@@ -2,10 +2,10 @@ import { occasionDay } from '../../../domain/joint-meeting/decision'
 import type { Participant } from '../../../domain/joint-meeting/joint-meeting'
 import { longDay, timeSpan } from '../../app/dates'
 import { inSentence, jointMeetingTypeWords } from '../../app/words'
-import { meetingName } from '../../features/meetings/meeting-words'
+import { meetingName, personLine } from '../../features/meetings/meeting-words'
 import { Facts, Part, Rows, Sheet, Whole } from '../parts/Sheet'
 import { LongText } from '../parts/Writing'
-import { becameOf, type JointMeetingPaper, personLine } from './joint-meeting-paper'
+import { becameOf, type JointMeetingPaper } from './joint-meeting-paper'
 
 /** Lines to write on under a point of a meeting that is still to be held. */
 const linesAhead = 2

@@ -15,6 +15,7 @@ import {
   lumParts,
   numbered,
   repaidWords,
+  wholeKronor,
 } from '../../features/lum/lum-words'
 import { NewPage } from '../parts/NewPage'
 import { Part, Rows, Sheet, Whole } from '../parts/Sheet'
@@ -42,11 +43,11 @@ export function LumPaper({ report: { year, facts }, left, letterhead, today }: L
       letterhead={letterhead}
       date={facts.signedOn ?? today}
       secrecy={null}
+      held={left === 0 ? undefined : heldWords(left)}
       lead={
         left === 0 ? null : (
           <p>
-            <strong>UTKAST.</strong> {count(left, 'sak återstår', 'saker återstår')}; till dess går den inte
-            att skriva ut eller spara.
+            <strong>UTKAST.</strong> {heldWords(left)}
           </p>
         )
       }
@@ -123,6 +124,9 @@ export function LumPaper({ report: { year, facts }, left, letterhead, today }: L
   )
 }
 
+const heldWords = (left: number): string =>
+  `${count(left, 'uppgift återstår', 'uppgifter återstår')}; till dess går den inte att skriva ut eller spara.`
+
 interface MoneyProps {
   readonly heading: string
   readonly rows: readonly (readonly [label: string, amount: number | null])[]
@@ -142,7 +146,7 @@ function Money({ heading, rows, sum }: MoneyProps) {
               cells: [
                 label,
                 <span key="amount" className={classes.amount}>
-                  {kronor(amount)}
+                  {wholeKronor(amount)}
                 </span>,
               ],
             })),
@@ -151,7 +155,7 @@ function Money({ heading, rows, sum }: MoneyProps) {
               cells: [
                 <strong key="label">Summa</strong>,
                 <strong key="amount" className={classes.amount}>
-                  {kronor(sum)}
+                  {wholeKronor(sum)}
                 </strong>,
               ],
             },

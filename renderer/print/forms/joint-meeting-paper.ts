@@ -11,10 +11,6 @@ export interface JointMeetingPaper {
   readonly today: LocalDate
 }
 
-/** "Siv Åkerö, Rehabkoordinator, Ekbackens vårdcentral". */
-export const personLine = ({ name, role }: JointMeetingEntry['participants'][number]): string =>
-  role === null ? name : `${name}, ${role}`
-
 /** What became of a decision; of one that was closed after the day of the paper, that it was left to do then. */
 export function becameOf({ status, result, closedOn }: DecisionEntry, day: LocalDate): string {
   const now = `${decisionStatusWords[status]}${closedOn === null ? '' : ` ${closedOn}`}`

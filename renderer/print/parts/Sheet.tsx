@@ -19,6 +19,8 @@ interface SheetProps {
   readonly landscape?: boolean
   /** Another line of confidentiality than the unit's own; null for none: the client's own paper. */
   readonly secrecy?: string | null
+  /** Why it is only looked at: it is neither printed nor saved yet. */
+  readonly held?: string | undefined
   readonly children: ReactNode
 }
 
@@ -27,7 +29,7 @@ interface SheetProps {
  * the printer cuts them: columns of a page's height are broken by the same rules as pages.
  */
 export function Sheet({ title, code = '', cases, letterhead, date, lead, landscape, ...props }: SheetProps) {
-  const { secrecy = letterhead.secrecy, children } = props
+  const { secrecy = letterhead.secrecy, held, children } = props
   const sheet = useRef<HTMLElement>(null)
   const pages = usePageCount(sheet)
   const { unit, address, phone, logo } = letterhead
@@ -40,6 +42,7 @@ export function Sheet({ title, code = '', cases, letterhead, date, lead, landsca
         data-paper={title}
         data-code={code}
         data-cases={cases.join(',')}
+        data-held={held}
         aria-label={code === '' ? title : `${title} ${code}`}
       >
         <div className={classes.letterhead} data-letterhead>

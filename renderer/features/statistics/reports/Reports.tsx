@@ -1,9 +1,9 @@
-import { Button } from '@mantine/core'
+import { Button, Group } from '@mantine/core'
 import { IconLock } from '@tabler/icons-react'
 import { type ReactNode, useState } from 'react'
 import { Link } from 'wouter'
 import type { FrozenEntry } from '../../../../domain/contract/statistics'
-import { latestFinished, type Period } from '../../../../domain/statistics/period'
+import { isSamePeriod, latestFinished, type Period } from '../../../../domain/statistics/period'
 import type { SuppressedReport } from '../../../../domain/statistics/suppression'
 import { useAddress, withWord } from '../../../app/address'
 import { useAsk } from '../../../app/api'
@@ -35,7 +35,7 @@ export function Reports({ renderText }: ReportsProps) {
   const open = delivered.find(({ id }) => String(id) === address.get('rapport'))
   const left = reported
     .map((kind) => latestFinished(kind, today))
-    .filter((period) => !delivered.some((one) => isSame(one.period, period)))
+    .filter((period) => !delivered.some((one) => isSamePeriod(one.period, period)))
   return (
     <div className={classes.reports}>
       <SettingsSection
@@ -65,13 +65,20 @@ export function Reports({ renderText }: ReportsProps) {
       <SettingsSection title="Fastställda rapporter">
         {delivered.length === 0 ? <p>Ingen rapport är fastställd än.</p> : null}
         {delivered.map((entry) => (
-          <Entry key={entry.id} entry={entry} open={entry === open} address={address} />
+          <Entry
+            key={entry.id}
+            entry={entry}
+            open={entry === open}
+            address={address}
+            onAgain={readOnly ? null : () => setFreezing(entry.period)}
+          />
         ))}
       </SettingsSection>
       {open ? <DeliveredReport key={open.id} reportId={open.id} renderText={renderText} /> : null}
       {freezing ? (
         <FreezeDialog
           period={freezing}
+          before={delivered.filter((one) => isSamePeriod(one.period, freezing))}
           onClose={() => setFreezing(null)}
           onFrozen={(reportId) => {
             setFreezing(null)
@@ -83,23 +90,35 @@ export function Reports({ renderText }: ReportsProps) {
   )
 }
 
-const isSame = (one: Period, other: Period) => one.from === other.from && one.to === other.to
-
 interface EntryProps {
   readonly entry: FrozenEntry
   readonly open: boolean
   readonly address: URLSearchParams
+  /** To deliver the period once more, as a report of its own; null where nothing can be written. */
+  readonly onAgain: (() => void) | null
 }
 
-function Entry({ entry: { id, period, frozenOn, note }, open, address }: EntryProps) {
+function Entry({ entry: { id, period, frozenOn, note }, open, address, onAgain }: EntryProps) {
   const words = withWord('rapport', String(id))(new URLSearchParams(address))
   return (
     <SettingsRow
       title={periodWords(period)}
       act={
-        <Link href={`/statistik?${words.toString()}`} aria-current={open ? 'true' : undefined}>
-          Öppna {inSentence(periodWords(period))}
-        </Link>
+        <Group gap="sm">
+          <Link href={`/statistik?${words.toString()}`} aria-current={open ? 'true' : undefined}>
+            Öppna {inSentence(periodWords(period))}
+          </Link>
+          {open && onAgain ? (
+            <Button
+              size="compact-sm"
+              variant="subtle"
+              aria-label={`Fastställ ${inSentence(periodWords(period))} på nytt…`}
+              onClick={onAgain}
+            >
+              På nytt…
+            </Button>
+          ) : null}
+        </Group>
       }
     >
       Fastställd {longDay(frozenOn)}
