@@ -49,7 +49,10 @@ export const listPackObstacles = (db: ReadDb, { from, to }: Period, smallUnder: 
     .map((one) => ({ one, n: one.openCases + one.closedCases }))
     .toSorted((a, b) => b.n - a.n || byDay(a.one.notedOn, b.one.notedOn))
     .map(
-      ({ one: { id, text, level, notedOn, decision, decidedOn, solvedOn }, n }): PackObstacle => ({
+      ({
+        one: { id, text, level, notedOn, decision, decidedOn, solvedOn, openCases, closedCases },
+        n,
+      }): PackObstacle => ({
         id,
         text,
         level,
@@ -58,6 +61,9 @@ export const listPackObstacles = (db: ReadDb, { from, to }: Period, smallUnder: 
         decidedOn,
         solvedOn,
         cases: aloneCount(n, smallUnder),
+        apart: [openCases, closedCases].some((part) => aloneCount(part, smallUnder) === 'hidden')
+          ? null
+          : { open: openCases, closed: closedCases },
       }),
     )
 

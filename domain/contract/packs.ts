@@ -30,6 +30,8 @@ export interface PackObstacle
   extends Pick<ObstacleFacts, 'decidedOn' | 'decision' | 'level' | 'notedOn' | 'solvedOn' | 'text'> {
   readonly id: number
   readonly cases: AloneCount
+  /** The open ones and the closed ones; null unless both may be shown. */
+  readonly apart: { readonly open: number; readonly closed: number } | null
 }
 
 /** All that a pack tells, small numbers hidden: one report, and nothing of what it was made from. */

@@ -15,6 +15,9 @@ describe('what may tell who a client is', () => {
     ['Jose har ingen tolk.', ['Jose']],
     ['19830203-9808 saknar intyg', ['19830203-9808']],
     ['Intyg saknas för 8302039808.', ['8302039808']],
+    ['Intyg saknas för 19 83 02 03 98 08.', ['19 83 02 03 98 08']],
+    ['O\u0308berg och Ö\u00adberg, Öb-\nerg', ['Öberg']],
+    ['ÅsaÖberg, Åsa-Öberg, Ｂerg', ['ÅsaÖberg', 'Åsa-Öberg', 'Berg']],
     // Miswritten, and yet a number of somebody.
     ['830203-9807', ['830203-9807']],
   ])('is seen in %s', (text, traces) => {

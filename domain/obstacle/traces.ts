@@ -1,6 +1,7 @@
 import { foldForSearch } from '../case/client'
 import { readPin } from '../case/pin'
 import type { LocalDate } from '../dates'
+import { asRead, runTogether } from '../pack/as-read'
 
 /** A word of a text that may tell who a client is, as it was written. */
 export interface Trace {
@@ -13,9 +14,9 @@ const shortest = 3
 
 /** The words of a name, folded, each by itself: "Anna-Karin" is also "Anna" and "Karin". */
 export const nameWords = (name: string): string[] =>
-  name
-    .split(/\s+/)
-    .flatMap((word) => [word, ...word.split('-')])
+  asRead(name)
+    .split(' ')
+    .flatMap((word) => [word, ...word.split('-').flatMap(runTogether)])
     .map(foldForSearch)
     .filter((word) => word.length >= shortest)
 
@@ -24,16 +25,18 @@ export const nameWords = (name: string): string[] =>
  * Only words with a capital are looked at, with or without the s of a genitive: what it finds is to be asked about, never
  * refused, for Berg is also a mountain.
  */
-export function clientTraces(text: string, clientNames: ReadonlySet<string>, today: LocalDate): Trace[] {
-  const numbers = text.match(/(?<!\d)\d{6}(?:\d{2})?\s?[-+–]?\s?\d{4}(?!\d)/g) ?? []
+export function clientTraces(written: string, clientNames: ReadonlySet<string>, today: LocalDate): Trace[] {
+  const text = asRead(written)
+  const numbers =
+    text.match(/(?<!\d)(?:\d\d[ .]?)?\d\d[ .]?\d\d[ .]?\d\d[ .]{0,2}[-+–]?[ .]{0,2}\d\d ?\d\d(?!\d)/g) ?? []
   const words = text.match(/\p{Lu}[\p{L}'’-]*/gu) ?? []
   return [
     ...unique(numbers)
-      .filter((written) => looksLikePin(written, today))
-      .map((written): Trace => ({ kind: 'pin', written })),
+      .filter((number) => looksLikePin(number.replaceAll(/[ .]/g, ''), today))
+      .map((number): Trace => ({ kind: 'pin', written: number })),
     ...unique(words)
-      .filter((written) => isNameAmong(written, clientNames))
-      .map((written): Trace => ({ kind: 'name', written })),
+      .filter((word) => isNameAmong(word, clientNames))
+      .map((word): Trace => ({ kind: 'name', written: word })),
   ]
 }
 

@@ -1,4 +1,6 @@
 import type { LocalDate } from '../dates'
+import { DomainError } from '../errors'
+import type { MeetingPack } from '../joint-meeting/joint-meeting'
 import { latestFinished, type Period, periodAt, previous, type Span } from '../statistics/period'
 
 /** Two tertials that follow each other, the latest that are over. */
@@ -35,4 +37,10 @@ export function packPeriods(today: LocalDate): Period[] {
     return [last, previous(last)]
   })
   return [...latest, twoTertials(today)]
+}
+
+/** @throws `dates-out-of-order`; `invalid-input` where a part stands twice. */
+export function checkPack({ fromDate, toDate, parts }: MeetingPack): void {
+  if (fromDate > toDate) throw new DomainError('dates-out-of-order', { field: 'toDate' })
+  if (new Set(parts).size < parts.length) throw new DomainError('invalid-input', { field: 'parts' })
 }

@@ -10,6 +10,7 @@ const known: KnownToRegister = {
     ['Maj Ek'],
     ['Lars', 'Nilsson'],
     ['José', 'Núñez'],
+    ['Kent', 'Nyström'],
   ],
   careUnits: ['Ekdals vårdcentral', 'Vårdcentralen Sjöstaden'],
   group: [...Array.from({ length: 8 }, () => plain), { ...plain, sex: 'M', phase: 4, age: 23 }],
@@ -74,6 +75,78 @@ describe('what may tell who somebody is', () => {
   })
 
   it.each([
+    'Kent Nystro\u0308m',
+    'Kent Ny\u00adström',
+    'Kent Ny\u200bstr\u200döm\ufeff',
+    'Ke-\nnt Nys-\ntröm',
+    'Ke\u00ad\nnt Nyström',
+    'KentNyström',
+    'kentnyström',
+    'KENTNYSTRÖM',
+    'Ｋｅｎｔ Ｎｙｓｔｒöｍ',
+    'Kent\u00a0 \n Nyström',
+    'Kent M Nyström',
+    'Kent M. Nyström',
+    'Kent Åke Nyström',
+    'K. Nyström',
+    'K Nyströms',
+    'Nyström K.',
+    'Kent-Nyström',
+    'Kent‑Nyström',
+  ])('a whole name is read in %j, also where many share the text', (text) => {
+    const clients = indexNames([['Kent', 'Nyström']])
+    expect(found(`Läkaren bad ${text} komma.`).map(([kind]) => kind)).toEqual(['full-name'])
+    expect(findingsInShared(`Läkaren bad ${text} komma.`, clients).map(({ kind }) => kind)).toEqual([
+      'full-name',
+    ])
+  })
+
+  it.each([
+    ['Ny\u00adström', 'name'],
+    ['Nystro\u0308m', 'name'],
+    ['070.174.06.99', 'phone'],
+    ['０７０-１７４ ０６ ９９', 'phone'],
+    ['19 85 02 03 98 08', 'pin'],
+    ['1985 02 03 - 98 08', 'pin'],
+    ['850203\u00a098 08', 'pin'],
+    ['１９８５０２０３-９８０８', 'pin'],
+    ['född 01-07-23', 'pin'],
+    ['01-07-23', 'date'],
+    ['bor på storgatan', 'address'],
+    ['bor på ringvägen', 'address'],
+    ['Rinkebystråket 5', 'address'],
+    ['Rinkebystråket', 'address'],
+    ['tunnbindargränd', 'address'],
+    ['hötorget 7', 'address'],
+  ])('%j is a %s however it is written', (text, kind) => {
+    expect(found(`Läget är ${text}.`).map(([own]) => own)).toEqual([kind])
+  })
+
+  it.each(['070.174.06.99', 'asa@example.se', 'Storgatan 4', 'storgatan', '850203 98 08', 'född 01-07-23'])(
+    '%s is held back where many share the text',
+    (text) => {
+      expect(findingsInShared(`Ring ${text}.`, indexNames([]))).toHaveLength(1)
+    },
+  )
+
+  it.each([
+    'Ärendet hamnar i en återvändsgränd. Omvägen och jobbtorget är prövade, och på omvägen tog det slut.',
+    'Kvinnan 12 gånger, mannen 50 % och personen 24 månader.',
+    'Året 2024 och 3-4 möten. I Ek fanns inget.',
+    'Kent. Malin och en till.',
+  ])('ordinary words are let be where many share the text: %s', (text) => {
+    expect(
+      findingsInShared(
+        text,
+        indexNames([
+          ['Kent', 'Nyström'],
+          ['Ida', 'Ek'],
+        ]),
+      ),
+    ).toEqual([])
+  })
+
+  it.each([
     'En person, 40–49 år, står still i fas 2 (Planering) sedan ungefär ett halvår.',
     'Rehabplan finns. Jobbtorg och Jobbtorget är tillfrågade, 3 gånger på 120 dagar, 50 % sjukskriven.',
     'Vården har svarat. Vårdcentralen väntar. Omvägen tog tid.',
@@ -90,6 +163,9 @@ describe('what may tell who somebody is', () => {
     expect(found('En kvinna i 40-årsåldern i fas 2')).toEqual([])
     expect(found('En man i 20-årsåldern, fas 4')).toEqual([['rare', '20-årsåldern, en man, fas 4']])
     expect(found('Han är 23 år')).toEqual([['rare', '23 år, han']])
+    expect(found('Kvinnan (61) i fas  2')).toEqual([['rare', 'kvinnan (61, kvinnan, fas 2']])
+    expect(found('En man i fas\u00a0 4').map(([kind]) => kind)).toEqual(['rare'])
+    expect(found('En 61-årig person').map(([kind]) => kind)).toEqual(['rare'])
   })
 
   it('a text about many may hold days and who works with it, never a client', () => {

@@ -1,6 +1,7 @@
 import { foldForSearch, type Sex } from '../case/client'
 import { ageBand } from '../statistics/groups'
 import { type WaitingParty, waitingParties } from '../waiting/waiting'
+import { asRead, runTogether } from './as-read'
 import type { ToldCase } from './told-case'
 
 /** What in a text may tell who somebody is. Read as a person reads: it finds what stands there, not what could be guessed. */
@@ -22,7 +23,7 @@ export type FindingKind = (typeof findingKinds)[number]
 
 export interface Finding {
   readonly kind: FindingKind
-  /** As it stands in the text; for `rare` what few have in common, in the order it stands there. */
+  /** As it is read in the text (`asRead`); for `rare` what few have in common, in the order it stands there. */
   readonly written: string
 }
 
@@ -46,50 +47,143 @@ export const mayBeLetThrough = ({ kind }: Finding): boolean => kind === 'name'
 
 const shortestName = 2
 
+const wordPattern = /\p{L}[\p{L}'’-]*/gu
+
 /** Folded words of a name: "Anna-Karin" is "anna-karin", "anna" and "karin". */
 const wordsOf = (name: string): string[] =>
-  (name.match(/\p{L}[\p{L}'’-]*/gu) ?? [])
-    .flatMap((word) => [word, ...word.split('-')])
+  (asRead(name).match(wordPattern) ?? [])
+    .flatMap((word) => [word, ...word.split('-').flatMap(runTogether)])
     .map(foldForSearch)
     .filter((word) => word.length >= shortestName)
 
-export type NameIndex = ReadonlyMap<string, ReadonlySet<number>>
+export interface NameIndex {
+  /** Whose name each word is, by place in the list. */
+  readonly bearers: ReadonlyMap<string, ReadonlySet<number>>
+  /** The words of each one's name. */
+  readonly words: readonly ReadonlySet<string>[]
+}
 
-/** Whose name each word is, by place in the list. */
 export function indexNames(people: readonly KnownName[]): NameIndex {
-  const index = new Map<string, Set<number>>()
-  people.forEach((names, person) => {
-    for (const word of names.flatMap(wordsOf)) {
-      const own = index.get(word)
-      if (own) own.add(person)
-      else index.set(word, new Set([person]))
+  const words = people.map((names) => new Set(names.flatMap(wordsOf)))
+  const bearers = new Map<string, Set<number>>()
+  for (const [person, own] of words.entries())
+    for (const word of own) {
+      const known = bearers.get(word)
+      if (known) known.add(person)
+      else bearers.set(word, new Set([person]))
     }
-  })
-  return index
+  return { bearers, words }
 }
 
-/** Those whose name a word is, as it stands or without the s of a genitive. */
-function bearers(written: string, index: NameIndex): Set<number> {
-  const forms = wordsOf(written).flatMap((word) => [word, word.replace(/['’:]?s$/, '')])
-  return new Set(forms.flatMap((form) => [...(index.get(form) ?? [])]))
+/** A word as it stands, and without the s of a genitive. */
+const formsOf = (word: string): string[] => [word, word.replace(/['’:]?s$/, '')]
+
+/** By person, which words of their name a word of the text is. */
+type Bearing = ReadonlyMap<number, ReadonlySet<string>>
+
+function bearingOf(words: readonly string[], { bearers }: NameIndex): Bearing {
+  const bearing = new Map<number, Set<string>>()
+  for (const form of words.flatMap(formsOf))
+    for (const person of bearers.get(form) ?? [])
+      bearing.set(person, (bearing.get(person) ?? new Set()).add(form))
+  return bearing
 }
 
-/** Two words beside each other that are one person's are a full name, and no ordinary words. */
-function namesIn(text: string, index: NameIndex, letThrough: ReadonlySet<string>): Finding[] {
-  const words = [...text.matchAll(/\p{L}[\p{L}'’-]*/gu)].map(({ 0: written }) => ({
+/** Two words are somebody's when each is another word of their name. */
+const areOneName = (one: Bearing, other: Bearing): boolean =>
+  [...one].some(([person, own]) => [...(other.get(person) ?? [])].some((form) => !own.has(form)))
+
+/** Shorter ones could be an ordinary word, as "person" is. */
+const shortestJoined = 7
+const shortestPart = 3
+
+/** "Kent-Nyström", "KentNyström" and "kentnyström" are a whole name in one word; "Anna-Karin" is one word of a name. */
+function isWholeName(written: string, index: NameIndex): boolean {
+  const whole = foldForSearch(written)
+  if (formsOf(whole).some((form) => index.bearers.has(form))) return false
+  const parts = written.split('-').flatMap(runTogether).map(foldForSearch)
+  const areName = (words: readonly string[]) =>
+    words.some((one, at) =>
+      words.slice(at + 1).some((other) => areOneName(bearingOf([one], index), bearingOf([other], index))),
+    )
+  if (areName(parts)) return true
+  if (whole.length < shortestJoined) return false
+  return Array.from({ length: whole.length }, (_, at) => at)
+    .slice(shortestPart, 1 - shortestPart)
+    .some((at) => areName([whole.slice(0, at), whole.slice(at)]))
+}
+
+interface Word {
+  readonly written: string
+  readonly from: number
+  readonly to: number
+  readonly own: Bearing
+  /** The letter it stands for, when it may be the first of a name. */
+  readonly initial: string | null
+}
+
+const particles = new Set(['af', 'al', 'av', 'da', 'de', 'del', 'den', 'der', 'di', 'el', 'la', 'van', 'von'])
+
+/** One letter that is a word of its own is an initial only with its full stop. */
+function initialOf(written: string, after: string): string | null {
+  if (!/^\p{Lu}(?:-\p{Lu})?$/u.test(written)) return null
+  return /^[IÅÖ]$/.test(written) && !after.startsWith('.') ? null : foldForSearch(written.slice(0, 1))
+}
+
+function readWords(text: string, index: NameIndex): Word[] {
+  return [...text.matchAll(wordPattern)].map(({ 0: written, index: from }) => ({
     written,
-    own: bearers(written, index),
+    from,
+    to: from + written.length,
+    own: bearingOf(wordsOf(written), index),
+    initial: initialOf(written, text.slice(from + written.length)),
   }))
+}
+
+const mostBetween = 3
+
+/** A full name that begins with a word: the last word of it, by place; null when it begins none. */
+function endOfName(words: readonly Word[], at: number, text: string, index: NameIndex): number | null {
+  const first = words[at]
+  const next = words[at + 1]
+  if (!first) return null
+  if (next && (startsName(first, next, index) || startsName(next, first, index))) return at + 1
+  if (first.own.size === 0) return null
+  for (let to = at + 1; to <= at + mostBetween; to++) {
+    const other = words[to]
+    const before = words[to - 1]
+    if (!other || !before) return null
+    const isNear = to === at + 1 || /^(?:[\s,]*|\.\s*)$/.test(text.slice(before.to, other.from))
+    if (!isNear) return null
+    if (areOneName(first.own, other.own)) return to
+    // What may stand within a name: an initial, another name, "von".
+    const isWithin = /^\p{Lu}/u.test(other.written) || particles.has(other.written)
+    const isSentenceEnd = other.written.length > 1 && text.charAt(other.to) === '.'
+    if (!isWithin || isSentenceEnd) return null
+  }
+  return null
+}
+
+/** "K." before or after "Nyström", when there is a Kent Nyström. */
+const startsName = ({ initial }: Word, { own }: Word, { words }: NameIndex): boolean =>
+  initial !== null &&
+  [...own].some(([person, forms]) =>
+    [...(words[person] ?? [])].some((word) => !forms.has(word) && word.startsWith(initial)),
+  )
+
+/** Words of one person's name beside each other are a full name, and no ordinary words. */
+function namesIn(text: string, index: NameIndex, letThrough: ReadonlySet<string>): Finding[] {
+  const words = readWords(text, index)
   const found: Finding[] = []
   for (let at = 0; at < words.length; at++) {
     const word = words[at]
-    const next = words[at + 1]
-    if (!word || word.own.size === 0) continue
-    const isSame = foldForSearch(word.written) === foldForSearch(next?.written ?? '')
-    if (next && !isSame && [...word.own].some((person) => next.own.has(person))) {
-      found.push({ kind: 'full-name', written: `${word.written} ${next.written}` })
-      at += 1
-    } else if (!letThrough.has(foldForSearch(word.written)))
+    if (!word) continue
+    const end = endOfName(words, at, text, index)
+    if (end !== null) {
+      found.push({ kind: 'full-name', written: text.slice(word.from, words[end]?.to) })
+      at = end
+    } else if (isWholeName(word.written, index)) found.push({ kind: 'full-name', written: word.written })
+    else if (word.own.size > 0 && !letThrough.has(foldForSearch(word.written)))
       found.push({ kind: 'name', written: word.written })
   }
   return found
@@ -98,14 +192,33 @@ function namesIn(text: string, index: NameIndex, letThrough: ReadonlySet<string>
 const months =
   '(?:jan(?:uari)?|feb(?:ruari)?|mars?|apr(?:il)?|maj|juni?|juli?|aug(?:usti)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
 const notInWord = '(?![\\p{L}\\d])'
+const century = '(?:(?:19|20)[ .]?)?'
+const between = '[ .–-]{0,3}'
+
+/** Ways, squares and lanes that nobody lives at. */
+const noStreet =
+  '(?!jobbtorg|arbetstorg|återvänds|(?:om|ut|av|åter|gen|sido?|mellan|upp|ned|ner|fram|in|på|karriär)vägen)'
+const streets = 'gatan|gränd|stråket|esplanaden|allén'
+const waysAndSquares = 'vägen|stigen|torget|backen|kajen|slingan'
 
 /** In this order: what one of them has found the next does not look at. */
 const patterns: readonly (readonly [FindingKind, RegExp])[] = [
   ['email', /[^\s@,;:]+@[^\s@,;:]+\.\p{L}{2,}/giu],
-  ['pin', /(?<!\d)(?:19|20)?\d{2}(?:0\d|1[0-2]|2\d|3[0-2])\d{2}[\s\u00a0]?[-+–−]?[\s\u00a0]?\d{4}(?!\d)/gu],
+  [
+    'pin',
+    /född\s(?:den\s|år\s)?(?:(?:19|20)\d{2}|\d{1,2})[ ./-]{0,3}\d{2}[ ./-]{0,3}\d{2}(?:\d{2})?(?!\d)/giu,
+  ],
+  [
+    'pin',
+    new RegExp(
+      `(?<!\\d)${century}\\d{2}${between}(?:0\\d|1[0-2]|2\\d|3[0-2])${between}\\d{2}[ .]{0,3}[-+–−]?[ .]{0,3}\\d{2} ?\\d{2}(?!\\d)`,
+      'gu',
+    ),
+  ],
   ['date', /(?<!\d)(?:19|20)\d{2}[-./]\d{1,2}[-./]\d{1,2}(?!\d)/gu],
+  ['date', /(?<![\d+.-])\d{1,2}[-./]\d{1,2}[-./](?:\d{4}|\d{2})(?![.-]?\d| \d)/gu],
   ['case-number', /(?<!\d)(?:19|20)\d{2}[-–]\d{1,5}(?!\d)/gu],
-  ['phone', /(?<![\d\p{L}])(?:\+\s?\d{2}|0)(?:[\s\u00a0()/–-]*\d){6,}(?!\d)/gu],
+  ['phone', /(?<![\d\p{L}])(?:\+\s?\d{2}|0)(?:[\s()/.–-]*\d){6,}(?!\d)/gu],
   ['pin', /(?<!\d)(?:19|20)?\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]|6[1-9]|[78]\d|9[01])(?!\d)/gu],
   [
     'date',
@@ -114,14 +227,26 @@ const patterns: readonly (readonly [FindingKind, RegExp])[] = [
   ['date', /(?<!\d)(?:0?[1-9]|[12]\d|3[01])[/.](?:0?[1-9]|1[0-2])(?:[/.](?:\d{4}|\d{2}))?(?!\d)/gu],
   [
     'address',
-    /(?<!\p{L})\p{Lu}[\p{L}-]*(?:\s\p{L}+)?\s?(?:gatan|gata|vägen|väg|gränd|stigen|stig|torget|torg|allén|backen|esplanaden|plan)\s+\d{1,3}\s?(?:\p{L}(?!\p{L}))?/giu,
+    /(?<!\p{L})\p{L}[\p{L}-]*(?:\s\p{L}+)?\s?(?:gatan|gata|vägen|väg|gränd|stigen|stig|torget|torg|allén|backen|backe|esplanaden|stråket|stråk|kajen|slingan|plan)\s+\d{1,3}\s?(?:\p{L}(?!\p{L}))?/giu,
+  ],
+  // Without its number: as a name is written, or as somebody writes in haste where somebody lives.
+  ['address', new RegExp(`(?<!\\p{L})${noStreet}\\p{L}[\\p{L}-]+(?:${streets})(?!\\p{L})`, 'giu')],
+  [
+    'address',
+    new RegExp(
+      `(?<!\\p{L})(?!Jobbtorg|Arbetstorg|Omväg|Utväg|Återväg)\\p{Lu}[\\p{L}-]+(?:${waysAndSquares})(?!\\p{L})`,
+      'gu',
+    ),
   ],
   [
     'address',
-    /(?<!\p{L})(?!Jobbtorg|Omväg|Utväg)\p{Lu}[\p{L}-]+(?:gatan|vägen|gränd|stigen|torget|allén|esplanaden)(?!\p{L})/gu,
+    new RegExp(
+      `(?<=(?<!\\p{L})(?:på|vid|bor|adress) )${noStreet}\\p{L}[\\p{L}-]+(?:${waysAndSquares})(?!\\p{L})`,
+      'giu',
+    ),
   ],
-  ['address', /(?<!\d)\d{3}[\s\u00a0]\d{2}\s+\p{Lu}\p{L}+/gu],
-  ['number', /\d(?:[\s\u00a0]?\d){3,}/gu],
+  ['address', /(?<!\d)\d{3}\s\d{2}\s+\p{Lu}\p{L}+/gu],
+  ['number', /\d(?:\s?\d){3,}/gu],
 ]
 
 function numbersIn(text: string): Finding[] {
@@ -182,12 +307,21 @@ const ages: readonly (readonly [RegExp, (age: number, written: RegExpExecArray) 
   [/(\d\d)-årsåldern/u, (age, [, near]) => Math.floor(age / 10) === Math.floor(Number(near) / 10)],
   // An exact age is told as its ten years: it is no better known to a reader than that.
   [
-    /(\d\d)(?:-åring|[\s\u00a0]år(?:ig|s)?(?!\p{L}))/u,
+    /(?<!\d)(\d\d) ?-?år(?:(?:ing|ig|s)\p{L}{0,2})?(?!\p{L})/u,
+    (age, [, own]) => ageBand(age) === ageBand(Number(own)),
+  ],
+  // "Kvinnan (61)", "en man, 61,".
+  [
+    /(?:kvinnan?|man|mannen|person(?:en)?|klient(?:en)?|hon|han)(?: ?\(|, ?| )(\d\d)(?!\d| ?[-–%]| ?(?:år|dag|gång|månad|veck))/u,
     (age, [, own]) => ageBand(age) === ageBand(Number(own)),
   ],
 ]
 
 const changes: readonly (readonly [RegExp, (changes: number) => boolean])[] = [
+  [/socialsekreterare har bytts minst en gång/u, (n) => n > 0],
+  [/socialsekreterare har bytts (?:en|1) gång(?!er)/u, (n) => n === 1],
+  [/socialsekreterare har bytts (?:två|2) gånger/u, (n) => n === 2],
+  [/socialsekreterare har bytts (?:tre|fyra|fem|flera|[3-9]) gånger/u, (n) => n > 2],
   [/inte bytt socialsekreterare/u, (n) => n === 0],
   [/bytt socialsekreterare (?:en|1) gång(?!er)/u, (n) => n === 1],
   [/bytt socialsekreterare (?:två|2) gånger/u, (n) => n === 2],
@@ -228,11 +362,12 @@ const unique = (findings: readonly Finding[]): Finding[] => [
 
 /** Everything in a text that may tell who it is about. `letThrough` are folded words that she has said are no names. */
 export function findingsIn(
-  text: string,
+  written: string,
   known: KnownToRegister,
   index: NameIndex,
   letThrough: ReadonlySet<string>,
 ): Finding[] {
+  const text = asRead(written)
   return unique([
     ...namesIn(text, index, letThrough),
     ...numbersIn(text),
@@ -241,10 +376,12 @@ export function findingsIn(
   ])
 }
 
-const ofMany: readonly FindingKind[] = ['full-name', 'pin', 'case-number']
+const ofMany: readonly FindingKind[] = ['full-name', 'pin', 'case-number', 'phone', 'email', 'address']
 
 /** The same for a text about many, where people who work with the cases, days and single words may stand. */
-export const findingsInShared = (text: string, clients: NameIndex): Finding[] =>
-  unique([...namesIn(text, clients, new Set()), ...numbersIn(text)]).filter(({ kind }) =>
+export function findingsInShared(written: string, clients: NameIndex): Finding[] {
+  const text = asRead(written)
+  return unique([...namesIn(text, clients, new Set()), ...numbersIn(text)]).filter(({ kind }) =>
     ofMany.includes(kind),
   )
+}

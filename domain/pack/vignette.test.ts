@@ -34,6 +34,21 @@ describe('cases to discuss', () => {
     expect(vignettesOf(group, 5).map(({ cause }) => cause)).toEqual(['inquiry', 'consent'])
   })
 
+  it('ask about what concerns care before what is our own, however common that is', () => {
+    const group = [
+      ...many(40, { causes: ['follow-up'] }),
+      ...many(20, { causes: ['fk'] }),
+      ...many(6, { causes: ['coordinator-vacant'] }),
+      ...many(8, { causes: ['certificate-only'] }),
+    ]
+    expect(vignettesOf(group, 5).map(({ cause }) => cause)).toEqual([
+      'certificate-only',
+      'coordinator-vacant',
+      'fk',
+      'follow-up',
+    ])
+  })
+
   it('tell all that is common, and what one alone has more widely or not at all', () => {
     const usual: Partial<ToldCase> = { causes: ['inquiry'], waits: [{ party: 'care', months: 4 }] }
     const group = [

@@ -92,12 +92,31 @@ function typical(cases: readonly ToldCase[], enough: number): ToldCase | null {
   return (waiting ?? groups[0])?.[0] ?? null
 }
 
-/** Commonest cause first. `group` is the target group without those of protected identity, which are never told. */
+/** What the others at the table can do something about is asked about before what is the unit's own. */
+const causeOrder: Readonly<Record<StallCause, 0 | 1 | 2>> = {
+  'coordinator-vacant': 0,
+  inquiry: 0,
+  'certificate-only': 0,
+  certificate: 0,
+  consent: 0,
+  'consent-refused': 0,
+  'full-sick-leave': 0,
+  sip: 1,
+  fk: 1,
+  finsam: 1,
+  activity: 1,
+  'no-plan': 2,
+  'worker-missing': 2,
+  'worker-changed': 2,
+  'follow-up': 2,
+}
+
+/** What concerns care first, then the commonest cause. `group` is the target group without those of protected identity, which are never told. */
 export function vignettesOf(group: readonly ToldCase[], enough: number): Vignette[] {
   const causes = (Object.keys(stallCauses) as StallCause[])
     .map((cause) => ({ cause, cases: group.filter(({ causes: own }) => own.includes(cause)) }))
     .filter(({ cases }) => cases.length >= enough)
-    .toSorted((a, b) => b.cases.length - a.cases.length)
+    .toSorted((a, b) => causeOrder[a.cause] - causeOrder[b.cause] || b.cases.length - a.cases.length)
     .slice(0, mostVignettes)
   const told = new Set<ToldCase>()
   return causes.flatMap(({ cause, cases }): Vignette[] => {

@@ -104,6 +104,25 @@ describe('a pack', () => {
     )
   })
 
+  it('is refused on a meeting that was called off, back to front, or with a part twice', async () => {
+    const router = house()
+    const jointMeetingId = await coming(router)
+    for (const [change, code] of [
+      [{ fromDate: '2026-01-01' }, 'dates-out-of-order'],
+      [{ parts: ['flows', 'flows'] }, 'invalid-input'],
+    ] as const) {
+      const wrong = pack({ ...change, parts: [...('parts' in change ? change.parts : packParts)] })
+      await expect(router.ask('pack.store', { jointMeetingId, pack: wrong })).rejects.toMatchObject(
+        refusal(code),
+      )
+      await expect(router.ask('pack.keep', { pack: wrong })).rejects.toMatchObject(refusal(code))
+    }
+    await router.ask('jointMeeting.cancel', { jointMeetingId })
+    await expect(router.ask('pack.store', { jointMeetingId, pack: pack() })).rejects.toMatchObject(
+      refusal('meeting-over'),
+    )
+  })
+
   it('takes up the same decisions as the meeting does', async () => {
     const router = house()
     const jointMeetingId = await coming(router)
@@ -147,6 +166,8 @@ describe('a pack', () => {
     ])
     const cases = new Map(content.obstacles.map((one) => [one.text, one.cases]))
     expect([cases.get('fyra'), cases.get('fem'), cases.get('ingen')]).toEqual(['hidden', 5, 0])
+    expect(content.obstacles.find(({ text }) => text === 'fem')?.apart).toEqual({ open: 5, closed: 0 })
+    expect(content.obstacles.find(({ text }) => text === 'fyra')?.apart).toBeNull()
     expect(cases.has('löst före')).toBe(false)
     expect(content.vignettes.length).toBeGreaterThan(0)
     expect(JSON.stringify(content.vignettes)).not.toContain('fits')

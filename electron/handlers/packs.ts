@@ -9,7 +9,7 @@ import { DomainError } from '../../domain/errors'
 import { heldBefore, type Occasion, occasionDay } from '../../domain/joint-meeting/decision'
 import { packParts } from '../../domain/joint-meeting/joint-meeting'
 import type { JointMeetingType } from '../../domain/joint-meeting/kinds'
-import { packPeriod, packPeriods, periodBetween } from '../../domain/pack/pack-period'
+import { checkPack, packPeriod, packPeriods, periodBetween } from '../../domain/pack/pack-period'
 import { vignettesOf } from '../../domain/pack/vignette'
 import { findingsIn, findingsInShared, holdsPack, indexNames } from '../../domain/pack/vignette-check'
 import { onlyColumns } from '../../domain/statistics/outgoing'
@@ -123,7 +123,9 @@ export function packHandlers(window: () => WindowPort): Handlers<keyof typeof pa
     },
 
     'pack.store': ({ jointMeetingId, pack }, { db, changeSetId }) => {
-      joint.getJointMeeting(db, jointMeetingId)
+      if (joint.getJointMeeting(db, jointMeetingId).cancelledOn !== null)
+        throw new DomainError('meeting-over')
+      checkPack(pack)
       packs.storePack(db, jointMeetingId, pack)
       return { changeSetId }
     },
@@ -132,6 +134,7 @@ export function packHandlers(window: () => WindowPort): Handlers<keyof typeof pa
       await gate.open()
       const refusal = host.writeRefusal()
       if (refusal) throw new DomainError(refusal)
+      checkPack(pack)
       packs.keepPack(host.db(), occasionOf(host.db(), { jointMeetingId: null }, today).proposed, pack, now)
     },
 

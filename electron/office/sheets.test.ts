@@ -41,6 +41,12 @@ describe('a workbook of tables', () => {
     expect(all).not.toMatch(/<dc:creator>[^<]/)
   })
 
+  it('keeps its headings in sight', async () => {
+    const parts = unzipSync(await writeSheets([sheet]))
+    const written = strFromU8(parts['xl/worksheets/sheet1.xml'] ?? new Uint8Array())
+    expect(written).toMatch(/<pane [^>]*ySplit="3"[^>]*state="frozen"/)
+  })
+
   it('has a tab for each, in order', async () => {
     const back = await read([sheet, { ...sheet, name: 'In/ut' }, { ...sheet, name: 'fas' }])
     expect(back.map(({ name }) => name)).toEqual(['Fas', 'In ut', 'fas (2)'])

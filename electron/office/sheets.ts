@@ -50,6 +50,8 @@ export async function writeSheets(sheets: readonly OfficeSheet[]): Promise<Uint8
       const columns = Math.max(headings.length, ...rows.map((cells) => cells.length))
       return {
         sheet: names[at] ?? '',
+        // What the columns are is seen however far down she reads.
+        stickyRowsCount: lead.length + (lead.length > 0 ? 1 : 0) + 1,
         columns: Array.from({ length: columns }, (_, column) => ({
           width: widthOf([headings[column] ?? null, ...rows.map((cells) => cells[column] ?? null)]),
         })),

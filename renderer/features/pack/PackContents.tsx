@@ -8,7 +8,7 @@ import { periodWords } from '../../app/statistics-words'
 import { useToday } from '../../app/today'
 import { DayInput } from '../../ui/DayInput'
 import classes from './Pack.module.css'
-import { partWords } from './pack-words'
+import { inOrder, partWords } from './pack-words'
 import type { PackChange } from './use-pack'
 
 interface PackContentsProps {
@@ -74,7 +74,7 @@ export function PackContents({ choice: { period, periods, parts }, change, readO
         onChange={(ticked) => void change({ parts: packParts.filter((part) => ticked.includes(part)) })}
       >
         <div className={classes.ticks}>
-          {packParts.map((part) => (
+          {inOrder(packParts).map((part) => (
             <Checkbox
               key={part}
               value={part}

@@ -58,7 +58,7 @@ export function PackVignettes({ choice, content, settings, findings, change, rea
       <p className={classes.hint}>
         {texts.length === 0
           ? 'Inget skäl delas av så många ärenden att något av dem kan berättas utan att någon känns igen.'
-          : `${vignetteLead} Du kan skriva om dem; namn, nummer och annat som kan avslöja någon stoppas.`}
+          : `${vignetteLead(content.smallUnder)} Du kan skriva om dem; namn, nummer och annat som kan avslöja någon stoppas.`}
       </p>
       {texts.map((text, at) => {
         const told = content.vignettes[at]

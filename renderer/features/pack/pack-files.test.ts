@@ -103,6 +103,7 @@ function packOf(small: readonly [number, number]): WholePack {
           decidedOn: null,
           solvedOn: null,
           cases: 'hidden',
+          apart: null,
         },
       ],
       decisions: [],
@@ -122,7 +123,7 @@ describe('a pack as files', () => {
   })
 
   it('holds numbers as numbers, and what is hidden in words', () => {
-    const sheet = packSheets(packOf([3, 4])).find(({ name }) => name === 'Rehabplan')
+    const sheet = packSheets(packOf([3, 1000])).find(({ name }) => name === 'Rehabplan')
     expect(sheet?.headings).toEqual([
       'Klienter',
       'Andra halvåret 2025',
@@ -132,9 +133,10 @@ describe('a pack as files', () => {
     ])
     expect(sheet?.rows).toEqual([
       ['Målgruppen', 7000, null, 8000, null],
-      ['Med aktuell rehabplan', 'dolt', 'dolt', 'dolt', 'dolt'],
-      ['Utan aktuell rehabplan', 'dolt', 'dolt', 'dolt', 'dolt'],
+      ['Med aktuell rehabplan', 'dolt', 'dolt', 7000, 88],
+      ['Utan aktuell rehabplan', 'dolt', 'dolt', 1000, 13],
     ])
+    expect(sheet?.lead).toContain('Andelarna är av ”Målgruppen”.')
   })
 
   it('has the same parts as paper, leaves out a vignette that was emptied, and nothing that was not chosen', () => {
@@ -146,7 +148,30 @@ describe('a pack as files', () => {
     expect(packDocument(few).blocks.flatMap((block) => ('text' in block ? [block.text] : []))).not.toContain(
       'Rehabplan',
     )
-    expect(packSheets(few).map(({ name }) => name)).toEqual(['Hinder'])
-    expect(packSheets(few)[0]?.rows).toEqual([['=1+1', 'Lokalt', 'färre än 5', '–']])
+    expect(packSheets(few).map(({ name }) => name)).toEqual(['Innehåll', 'Hinder'])
+    const [contents, obstacles] = packSheets(few)
+    expect(contents?.rows).toEqual([['Hinder', 'Hinder som behöver lösas tillsammans']])
+    expect(obstacles?.rows).toEqual([['=1+1', 'Lokalt', 'färre än 5', 'Inget beslut']])
+  })
+
+  it('takes up earlier decisions first, in the state the screen shows', () => {
+    const pack = packOf([3, 4])
+    const decision = {
+      id: 1,
+      jointMeetingId: 1,
+      type: 'method-development' as const,
+      text: 'Ny rutin',
+      decidedOn: '2025-09-23',
+      owner: null,
+      dueOn: '2026-01-31',
+      status: 'open' as const,
+      result: null,
+      closedOn: null,
+    }
+    const late = { ...pack, content: { ...pack.content, decisions: [decision] } }
+    const { headings, rows } = packSheets(late).find(({ name }) => name === 'Beslut') ?? {}
+    expect(headings).toEqual(['Beslut', 'Ansvarig', 'Klart senast', 'Läge'])
+    expect(rows).toEqual([['Ny rutin (2025-09-23)', '–', '2026-01-31', 'Försenat.']])
+    expect(packSheets(late)[1]?.name).toBe('Beslut')
   })
 })

@@ -1,6 +1,8 @@
+import type { DecisionEntry } from '../../../domain/contract/joint-meetings'
 import type { PackChoice, PackContent } from '../../../domain/contract/packs'
 import type { UnitSettings } from '../../../domain/contract/settings'
 import type { LocalDate } from '../../../domain/dates'
+import { isLate } from '../../../domain/joint-meeting/decision'
 import type { DocumentBlock, OfficeDocument } from '../../../domain/office/document'
 import type { OfficeSheet, SheetCell } from '../../../domain/office/sheets'
 import { longDay } from '../../app/dates'
@@ -8,7 +10,7 @@ import { hiddenWord, periodWords } from '../../app/statistics-words'
 import { decisionStatusWords, obstacleLevelWords } from '../../app/words'
 import { type ChartCell, type ChartTable, cellText, shareOf } from '../../ui/charts/chart-table'
 import { toldSections } from './pack-told'
-import { aloneWords, packTitle, partWords, readingWords, vignetteLead } from './pack-words'
+import { inOrder, obstacleCases, packTitle, partWords, readingWords, vignetteLead } from './pack-words'
 import { vignetteText, vignetteTitle } from './vignette-words'
 
 /** A pack as files: the same contents as on paper, as a document to go on writing in and as a workbook of its tables. */
@@ -45,23 +47,34 @@ export const packSpan = ({ choice: { period } }: WholePack): string =>
 export const obstacleHeadings = ['Hinder', 'Nivå', 'Ärenden', 'Beslut'] as const
 
 export const obstacleRows = ({ content }: WholePack): string[][] =>
-  content.obstacles.map(({ text, level, cases, decision, decidedOn, solvedOn }) => [
-    text,
-    obstacleLevelWords[level],
-    aloneWords(cases, content.smallUnder),
-    [decision && `${decision}${decidedOn ? ` (${decidedOn})` : ''}`, solvedOn && `Löst ${solvedOn}.`]
+  content.obstacles.map((one) => [
+    one.text,
+    obstacleLevelWords[one.level],
+    obstacleCases(one, content.smallUnder),
+    [
+      one.decision ? `${one.decision}${one.decidedOn ? ` (${one.decidedOn})` : ''}` : 'Inget beslut',
+      one.solvedOn && `(löst ${one.solvedOn})`,
+    ]
       .filter(Boolean)
-      .join(' ') || '–',
+      .join(' '),
   ])
 
-export const decisionHeadings = ['Beslut', 'Ansvarig', 'Klart', 'Vad det blev av det'] as const
+export const decisionHeadings = ['Beslut', 'Ansvarig', 'Klart senast', 'Läge'] as const
 
-export const decisionRows = ({ content }: WholePack): string[][] =>
-  content.decisions.map(({ text, decidedOn, owner, dueOn, status, result }) => [
+/** As it stands on screen (Decisions.tsx), so that paper and page say the same. */
+const stateOf = (one: DecisionEntry, today: LocalDate): string =>
+  isLate(one, today)
+    ? 'Försenat'
+    : `${decisionStatusWords[one.status]}${one.closedOn === null ? '' : ` ${one.closedOn}`}`
+
+export const decisionRows = ({ content, today }: WholePack): string[][] =>
+  content.decisions.map(({ text, decidedOn, owner, dueOn, result, ...one }) => [
     `${text} (${decidedOn})`,
     owner ?? '–',
     dueOn ?? '–',
-    [`${decisionStatusWords[status]}.`, result].filter(Boolean).join(' '),
+    [`${stateOf({ ...one, text, decidedOn, owner, dueOn, result }, today)}.`, result]
+      .filter(Boolean)
+      .join(' '),
   ])
 
 const tableBlock = ({ columns, rows }: ChartTable): DocumentBlock => ({
@@ -93,16 +106,20 @@ export function packDocument(pack: WholePack): OfficeDocument {
       text(packSpan(pack)),
       text(`Framtaget ${longDay(today)}.`, true),
       heading(2, 'Innehåll'),
-      { kind: 'list', items: choice.parts.map((part) => partWords[part]) },
+      { kind: 'list', items: inOrder(choice.parts).map((part) => partWords[part]) },
       heading(2, 'Så läses talen'),
       { kind: 'list', items: [...readingWords(content.smallUnder)] },
       { kind: 'page-break' },
+      ...(has('decisions')
+        ? [heading(2, partWords.decisions), listOr(decisionHeadings, decisionRows(pack), noDecisions)]
+        : []),
       ...toldSections(content, settings, choice.parts).flatMap((section): DocumentBlock[] => [
         heading(2, section.title),
         ...section.lead.map((words) => text(words)),
-        ...section.pictures.flatMap(({ title, sentence, table }): DocumentBlock[] => [
+        ...section.pictures.flatMap(({ title, sentence, note, table }): DocumentBlock[] => [
           heading(3, title),
           text(sentence),
+          ...(note === undefined ? [] : [text(note, true)]),
           ...(table ? [tableBlock(table)] : []),
         ]),
         ...section.tables.flatMap(({ title, notes, table }): DocumentBlock[] => [
@@ -114,15 +131,12 @@ export function packDocument(pack: WholePack): OfficeDocument {
       ...(has('vignettes')
         ? [
             heading(2, partWords.vignettes),
-            text(vignetteLead, true),
+            text(vignetteLead(content.smallUnder), true),
             ...toldVignettes(pack).flatMap((one) => [heading(3, one.title), text(one.text)]),
           ]
         : []),
       ...(has('obstacles')
         ? [heading(2, partWords.obstacles), listOr(obstacleHeadings, obstacleRows(pack), noObstacles)]
-        : []),
-      ...(has('decisions')
-        ? [heading(2, partWords.decisions), listOr(decisionHeadings, decisionRows(pack), noDecisions)]
         : []),
     ],
   }
@@ -143,11 +157,17 @@ function shareCell({ amount, of }: ChartCell): SheetCell {
   return share ?? (of && (amount.hidden || of.hidden) ? hiddenWord : null)
 }
 
+/** Names that a tab would cut off. */
+const tabWords: Readonly<Record<string, string>> = {
+  'Ansökningar till Försäkringskassan': 'Ansökningar till FK',
+  'Parallella insatser och förflyttning': 'Parallella och förflyttning',
+}
+
 function sheetOf(name: string, lead: readonly string[], { columns, rows }: ChartTable): OfficeSheet {
   const [first = '', ...others] = columns
   const shared = others.map((_, at) => rows.some(({ cells }) => cells[at]?.of !== undefined))
   return {
-    name,
+    name: tabWords[name] ?? name,
     lead: [...lead],
     headings: [
       first,
@@ -161,14 +181,22 @@ function sheetOf(name: string, lead: readonly string[], { columns, rows }: Chart
   }
 }
 
-/** A sheet a table; null when nothing that is chosen is a table. */
+/** What the sheets are called whole, in their order: a tab has room for few letters. */
+const contentsSheet = (pack: WholePack, sheets: readonly OfficeSheet[]): OfficeSheet => ({
+  name: 'Innehåll',
+  lead: [packTitle, packSpan(pack)],
+  headings: ['Blad', 'Innehåll'],
+  rows: sheets.map(({ name, lead: [title = name] }) => [name, title]),
+})
+
+/** A sheet a table, and first what there is; none when nothing that is chosen is a table. */
 export function packSheets(pack: WholePack): OfficeSheet[] {
   const { choice, content, settings } = pack
   const [reading = ''] = readingWords(content.smallUnder)
   const about = (title: string, more: readonly string[]) => [title, packSpan(pack), ...more, reading]
   const sheets = toldSections(content, settings, choice.parts).flatMap((section) => [
-    ...section.pictures.flatMap(({ title, sentence, table }) =>
-      table ? [sheetOf(title, about(title, [sentence]), table)] : [],
+    ...section.pictures.flatMap(({ title, sentence, note, table }) =>
+      table ? [sheetOf(title, about(title, [sentence, ...(note === undefined ? [] : [note])]), table)] : [],
     ),
     ...section.tables.map(({ title, notes, table }) => sheetOf(title, about(title, notes), table)),
   ])
@@ -181,9 +209,10 @@ export function packSheets(pack: WholePack): OfficeSheet[] {
     choice.parts.includes(part) && rows.length > 0
       ? [{ name, lead: [partWords[part], packSpan(pack)], headings: [...headings], rows }]
       : []
-  return [
+  const all = [
+    ...listSheet('decisions', 'Beslut', decisionHeadings, decisionRows(pack)),
     ...sheets,
     ...listSheet('obstacles', 'Hinder', obstacleHeadings, obstacleRows(pack)),
-    ...listSheet('decisions', 'Beslut', decisionHeadings, decisionRows(pack)),
   ]
+  return all.length === 0 ? [] : [contentsSheet(pack, all), ...all]
 }

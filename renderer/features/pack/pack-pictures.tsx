@@ -1,6 +1,14 @@
 import type { ReactNode } from 'react'
 import type { UnitSettings } from '../../../domain/contract/settings'
-import { mostFirst } from '../../../domain/statistics/charts'
+import {
+  type Amount,
+  type AnswersData,
+  amountOf,
+  hiddenAmount,
+  isNone,
+  mostFirst,
+  type UnitAnswers,
+} from '../../../domain/statistics/charts'
 import {
   answersOf,
   consentLeadOf,
@@ -30,6 +38,8 @@ import * as time from '../../ui/charts/TimeInPhase'
 export interface PackPicture {
   readonly title: string
   readonly sentence: string
+  /** What is not in it. */
+  readonly note?: string
   /** Null where a table of the same section says the same. */
   readonly table: ChartTable | null
   readonly draw: (on: Surface) => ReactNode
@@ -60,7 +70,7 @@ export function packPictures(
   const leads = consentLeadOf(numbers, (party) => partyWords[party])
   const running = parallelOf(numbers, label)
   const covered = coverageOf(numbers, label)
-  const answered = answersOf(numbers, 'Alla vårdenheter')
+  const answered = gathered(answersOf(numbers, 'Alla vårdenheter'))
   return {
     distribution: {
       title: 'Målgruppen per fas',
@@ -109,9 +119,42 @@ export function packPictures(
     },
     answers: {
       title: 'Svar per vårdenhet',
-      sentence: answers.sentenceOf(answered.all, hiddenWord),
-      table: answers.tableOf(answered),
-      draw: (on) => <answers.AnswersPerUnit data={answered} on={on} />,
+      sentence: answers.sentenceOf(answered.data.all, hiddenWord),
+      ...(answered.areSomeLeftOut && { note: 'Vårdenheter där inget tal får visas är inte med.' }),
+      table: answers.tableOf(answered.data),
+      draw: (on) => <answers.AnswersPerUnit data={answered.data} on={on} />,
     },
   }
+}
+
+/** What is left of a whole when the parts are shown; hidden unless all of them are. */
+function restOf(whole: Amount, parts: readonly Amount[]): Amount {
+  const { n } = whole
+  if (n === null || parts.some(({ hidden }) => hidden)) return hiddenAmount
+  return amountOf(parts.reduce((left, part) => left - (part.n ?? 0), n))
+}
+
+/**
+ * Care units of which no number may be shown as one row, where shown numbers give its sum anyhow; else they are left out.
+ * Those that were sent nothing are not there.
+ */
+function gathered({ units, all }: AnswersData): {
+  readonly data: AnswersData
+  readonly areSomeLeftOut: boolean
+} {
+  const asked = units.filter(({ sent }) => !isNone(sent))
+  const tells = ({ sent, answered }: UnitAnswers) => !sent.hidden || !answered.hidden
+  const shown = asked.filter(tells)
+  if (shown.length === asked.length) return { data: { units: shown, all }, areSomeLeftOut: false }
+  const sent = restOf(
+    all.sent,
+    shown.map((unit) => unit.sent),
+  )
+  if (sent.hidden) return { data: { units: shown, all }, areSomeLeftOut: true }
+  const answered = restOf(
+    all.answered,
+    shown.map((unit) => unit.answered),
+  )
+  const others = { label: 'Övriga vårdenheter', sent, answered, medianDays: amountOf(null) }
+  return { data: { units: [...shown, others], all }, areSomeLeftOut: false }
 }

@@ -46,9 +46,9 @@ const contents: Readonly<
 > = {
   figures: {
     pictures: ['distribution'],
-    blocks: ['target-group', 'long-term', 'plans', 'phases', 'outcomes', 'register', 'plans-made'],
+    blocks: ['target-group', 'long-term', 'plans', 'phases', 'outcomes', 'plans-made'],
   },
-  flows: { pictures: ['flows'], blocks: ['movements', 'phase-flow', 'cohort', 'closings'] },
+  flows: { pictures: ['flows'], blocks: ['movements', 'cohort', 'closings'] },
   stalled: {
     pictures: ['stalls', 'time', 'coverage'],
     blocks: ['stalls', 'waits', 'coverage'],
@@ -65,10 +65,33 @@ const amount = (cell: ShownCell | undefined): Amount =>
 const isTyped = (cell: ShownCell | undefined): boolean =>
   cell !== undefined && cell !== 'hidden' && cell.typed !== null
 
-/** A block as a table; rows and columns that hold nothing are left out. */
+const isNothing = ({ cells }: SuppressedLine): boolean => cells.every((cell) => isNone(amount(cell)))
+
+/** Holds a number that may be shown and is not nought. */
+const tells = ({ cells }: SuppressedLine): boolean => cells.some((cell) => Boolean(amount(cell).n))
+
+const hiddenLeftOut = 'Rader där inget tal får visas är inte med.'
+
+/** What the shares of a table are shares of, when it is one and the same. */
+function oneBase(lines: readonly SuppressedLine[]): string | null {
+  const bases = new Set(lines.flatMap(({ measure, of }) => (measure === 'count' && of !== null ? [of] : [])))
+  const [base] = bases
+  return base !== undefined && bases.size === 1 ? base : null
+}
+
+/** What a table needs said of what its shares are of, and of what is not there. */
+function tableNotes(block: SuppressedBlock, names: LineNames): string[] {
+  const base = oneBase(block.lines.filter(tells))
+  return [
+    ...(base === null ? [] : [`Andelarna är av ”${lineWords(base, names)}”.`]),
+    ...(block.lines.some((line) => !tells(line) && !isNothing(line)) ? [hiddenLeftOut] : []),
+  ]
+}
+
+/** A block as a table; rows and columns that tell nothing are left out. */
 function tableOf(block: SuppressedBlock, report: SuppressedReport, names: LineNames): ChartTable {
-  const told = block.lines.filter((line) => line.cells.some((cell) => !isNone(amount(cell))))
-  const lines = told.length > 0 ? told : block.lines.slice(0, 1)
+  const lines = block.lines.filter(tells)
+  const isOne = oneBase(lines) !== null
   const columns = report.columns
     .map((column, place) => ({ column, place }))
     .filter(
@@ -78,8 +101,9 @@ function tableOf(block: SuppressedBlock, report: SuppressedReport, names: LineNa
   const lineOf = new Map(report.blocks.flatMap((one) => one.lines.map((line) => [line.id, line] as const)))
   const rowOf = (line: SuppressedLine) => {
     const base = line.measure === 'count' && line.of !== null ? lineOf.get(line.of) : undefined
+    const share = base && !isOne ? `, andel av ”${lineWords(base.id, names)}”` : ''
     return {
-      heading: `${lineWords(line.id, names)}${line.cells.some(isTyped) ? ' (manuellt)' : ''}`,
+      heading: `${lineWords(line.id, names)}${share}${line.cells.some(isTyped) ? ' (manuellt)' : ''}`,
       cells: columns.map(({ place }) => ({
         amount: amount(line.cells[place]),
         ...(base && { of: amount(base.cells[place]) }),
@@ -116,11 +140,13 @@ export function toldSections(
   const names = namesOf(content, settings)
   const pictures = packPictures(report, names, settings)
   return parts.filter(isNumberPart).map((part): ToldSection => {
-    const blocks = contents[part].blocks.flatMap((id) => report.blocks.filter((block) => block.id === id))
+    const blocks = contents[part].blocks.flatMap((id) =>
+      report.blocks.filter((block) => block.id === id && block.lines.some(tells)),
+    )
     return {
       part,
       title: partWords[part],
-      lead: part === 'stalled' ? [snoozedWords(snoozed)] : [],
+      lead: part === 'stalled' ? snoozedWords(snoozed) : [],
       pictures: contents[part].pictures.map((id) => pictures[id]),
       tables: blocks.map((block) => {
         const id = block.id as BlockId
@@ -128,7 +154,11 @@ export function toldSections(
         return {
           key: id,
           title: blockWords[id],
-          notes: [`${momentWords(block.kind, report.period)}.`, ...(note ? [note] : [])],
+          notes: [
+            `${momentWords(block.kind, report.period)}.`,
+            ...(note ? [note] : []),
+            ...tableNotes(block, names),
+          ],
           table: tableOf(block, report, names),
         }
       }),

@@ -1,7 +1,8 @@
-import type { AloneCount } from '../../../domain/contract/packs'
+import type { AloneCount, PackObstacle } from '../../../domain/contract/packs'
 import type { PackPart } from '../../../domain/joint-meeting/joint-meeting'
 import type { FindingKind } from '../../../domain/pack/vignette-check'
-import { hiddenExplained, hiddenWord } from '../../app/statistics-words'
+import { hiddenWord } from '../../app/statistics-words'
+import { count } from '../../app/words'
 
 /** What a pack is called and says. */
 
@@ -21,22 +22,48 @@ export const partWords: Record<PackPart, string> = {
 
 /** Said once, on the first page. */
 export const readingWords = (smallUnder: number): readonly string[] => [
-  `Små tal visas inte. ${hiddenExplained(smallUnder)} ”–” betyder att det inte finns något att mäta.`,
-  'Procenttal inom parentes är andelen av raden ovanför med helheten. ”(manuellt)” är inskrivet för hand.',
+  `Små tal visas inte. ”Dolt”: talet är mindre än ${smallUnder}, eller skulle göra det möjligt att räkna ut ett sådant tal. ”–” betyder att det inte finns något att mäta.`,
+  'Procenttal inom parentes är andelar; vid varje tabell står vad de är andelar av. ”(manuellt)” är inskrivet för hand.',
   'Alla tal kommer ur samma rapport. Talen stöder samtalet och är ingen rangordning av personer eller vårdenheter.',
 ]
 
-export const vignetteLead =
-  'Berättade ur kodade uppgifter, ett ärende för vart och ett av de vanligaste skälen. Varje beskrivning stämmer in på flera ärenden.'
+const numberWords = [
+  'noll',
+  'ett',
+  'två',
+  'tre',
+  'fyra',
+  'fem',
+  'sex',
+  'sju',
+  'åtta',
+  'nio',
+  'tio',
+  'elva',
+  'tolv',
+]
 
-export function aloneWords(n: AloneCount, smallUnder: number): string {
-  return n === 'hidden' ? `färre än ${smallUnder}` : n.toLocaleString('sv')
+export const vignetteLead = (enough: number): string =>
+  `Varje beskrivning stämmer in på minst ${numberWords[enough] ?? enough} ärenden.`
+
+/** "18 öppna, 6 avslutade"; the sum where one of them is small. */
+export function obstacleCases({ cases, apart }: PackObstacle, smallUnder: number): string {
+  if (cases === 'hidden') return `färre än ${smallUnder}`
+  if (apart === null || cases === 0) return cases.toLocaleString('sv')
+  const parts = [
+    apart.open > 0 && count(apart.open, 'öppet', 'öppna'),
+    apart.closed > 0 && count(apart.closed, 'avslutat', 'avslutade'),
+  ]
+  return parts.filter(Boolean).join(', ')
 }
 
-export const snoozedWords = (n: AloneCount): string =>
+/** Of none there is nothing to say. */
+export const snoozedWords = (n: AloneCount): readonly string[] =>
   n === 0
-    ? 'Inget öppet ärende har en vilande flagga.'
-    : `Öppna ärenden med en vilande flagga: ${n === 'hidden' ? hiddenWord : n.toLocaleString('sv')}. De räknas med i allt här.`
+    ? []
+    : [
+        `Öppna ärenden med en vilande flagga: ${n === 'hidden' ? hiddenWord : n.toLocaleString('sv')}. De räknas med i allt här.`,
+      ]
 
 /** What was found, and what to do about it. */
 export const findingWords: Record<FindingKind, (written: string) => string> = {
@@ -53,3 +80,7 @@ export const findingWords: Record<FindingKind, (written: string) => string> = {
   'care-unit': (written) => `”${written}” nämns. Tänk efter om enheten behöver namnges här.`,
   rare: (written) => `Få ärenden stämmer in på allt detta: ${written}. Ta bort eller skriv vidare.`,
 }
+
+/** In the order of the agenda: what was decided before comes first. */
+export const inOrder = (parts: readonly PackPart[]): PackPart[] =>
+  parts.toSorted((a, b) => Number(b === 'decisions') - Number(a === 'decisions'))

@@ -14,7 +14,7 @@ import {
   type WholePack,
 } from '../../features/pack/pack-files'
 import { type ToldSection, toldSections } from '../../features/pack/pack-told'
-import { packTitle, partWords, readingWords, vignetteLead } from '../../features/pack/pack-words'
+import { inOrder, packTitle, partWords, readingWords, vignetteLead } from '../../features/pack/pack-words'
 import { FigureTable } from '../../ui/charts/FigureTable'
 import { onPaper, type Surface } from '../../ui/charts/surface'
 import { NewPage } from '../parts/NewPage'
@@ -67,7 +67,7 @@ export function PackPaper({ pack, held, letterhead, textSize }: PackPaperProps) 
     >
       <Part title="Innehåll">
         <ol>
-          {choice.parts.map((part) => (
+          {inOrder(choice.parts).map((part) => (
             <li key={part}>{partWords[part]}</li>
           ))}
         </ol>
@@ -80,6 +80,20 @@ export function PackPaper({ pack, held, letterhead, textSize }: PackPaperProps) 
         </ul>
       </Part>
       <NewPage>
+        {has('decisions') ? (
+          <Chapter title={partWords.decisions}>
+            {content.decisions.length === 0 ? (
+              <p>{noDecisions}</p>
+            ) : (
+              <TextRows
+                label={partWords.decisions}
+                headings={decisionHeadings}
+                widths={[null, 34, 24, 58]}
+                rows={decisionRows(pack)}
+              />
+            )}
+          </Chapter>
+        ) : null}
         {toldSections(content, settings, choice.parts).map((section) => (
           <Section key={section.part} section={section} on={on} />
         ))}
@@ -94,20 +108,6 @@ export function PackPaper({ pack, held, letterhead, textSize }: PackPaperProps) 
                 headings={obstacleHeadings}
                 widths={[null, 24, 24, 52]}
                 rows={obstacleRows(pack)}
-              />
-            )}
-          </Chapter>
-        ) : null}
-        {has('decisions') ? (
-          <Chapter title={partWords.decisions}>
-            {content.decisions.length === 0 ? (
-              <p>{noDecisions}</p>
-            ) : (
-              <TextRows
-                label={partWords.decisions}
-                headings={decisionHeadings}
-                widths={[null, 34, 24, 58]}
-                rows={decisionRows(pack)}
               />
             )}
           </Chapter>
@@ -137,6 +137,7 @@ function Section({ section, on }: { readonly section: ToldSection; readonly on: 
       {section.pictures.map((picture) => (
         <div key={picture.title} className={classes.picture}>
           {picture.draw(on)}
+          {picture.note === undefined ? null : <p className={classes.note}>{picture.note}</p>}
         </div>
       ))}
       {section.tables.map(({ key, title, notes, table }) => (
@@ -157,7 +158,7 @@ function Vignettes({ pack }: { readonly pack: WholePack }) {
       {told.length === 0 ? (
         <p>Inget skäl delas av så många ärenden att något av dem kan berättas utan att någon känns igen.</p>
       ) : (
-        <p className={classes.note}>{vignetteLead}</p>
+        <p className={classes.note}>{vignetteLead(pack.content.smallUnder)}</p>
       )}
       {told.map(({ key, title, text }) => (
         <div key={key} className={classes.vignette}>
