@@ -1,8 +1,7 @@
 import type { Letterhead } from '../../../domain/paper/paper-settings'
 import type { BlockKind } from '../../../domain/statistics/report'
 import type { SuppressedReport } from '../../../domain/statistics/suppression'
-import { columnWords, hiddenWord, momentWords, periodWords } from '../../app/statistics-words'
-import { inSentence } from '../../app/words'
+import { baseWords, columnWords, hiddenWord, momentWords, periodWords } from '../../app/statistics-words'
 import {
   type PictureNames,
   pictureIds,
@@ -110,11 +109,16 @@ function tablesOf({ columns }: SuppressedReport, size: number): number[][] {
 function BlockTables({ block, report, names, size }: BlockTablesProps) {
   const [whole, ...groups] = tablesOf(report, size)
   const isGroup = (places: readonly number[]) => report.columns[places[0] ?? 0]?.id.startsWith('group:')
-  const bases = [...new Set(block.lines.flatMap(({ base }) => base ?? []))]
+  const wholes = new Map(
+    report.blocks.flatMap(({ lines }) =>
+      lines.flatMap(({ id, of }) => (of === null ? [] : [[id, baseWords(of, names)] as const])),
+    ),
+  )
+  const bases = [...new Set(block.lines.flatMap(({ id }) => wholes.get(id) ?? []))]
   const units = [...new Set(block.lines.map(({ unit }) => unit))]
   const said = [
-    ...(bases.length === 1 ? [`Procent av ${inSentence(bases[0] ?? '')}.`] : []),
-    ...(bases.length > 1 ? ['Procent av raden ovanför, om inget annat sägs.'] : []),
+    ...(bases.length === 1 ? [`Andel av ${bases[0]}.`] : []),
+    ...(bases.length > 1 ? ['Andel av raden ovanför, om inget annat sägs.'] : []),
     ...(block.note === null ? [] : [block.note]),
   ]
   const tables = [whole ?? [], ...groups].map((places) => {
@@ -136,7 +140,11 @@ function BlockTables({ block, report, names, size }: BlockTablesProps) {
           rows={lines.map((line) => ({
             key: line.id,
             cells: [
-              <Label key="label" line={line} told={bases.length > 1 && !line.ofAbove} />,
+              <Label
+                key="label"
+                line={line}
+                base={bases.length > 1 && !line.ofAbove ? wholes.get(line.id) : undefined}
+              />,
               ...places.map((place) => {
                 const cell = line.cells[place]
                 return cell === undefined ? '' : toldText(cell)
@@ -172,13 +180,11 @@ function headingOf(report: SuppressedReport, place: number, names: PictureNames)
   return column === undefined ? '' : columnWords(column, report, names)
 }
 
-function Label({ line, told }: { readonly line: ToldLine; readonly told: boolean }) {
+function Label({ line, base }: { readonly line: ToldLine; readonly base: string | undefined }) {
   return (
     <span className={line.indent === 0 ? undefined : line.indent === 1 ? classes.indent1 : classes.indent2}>
       {line.label}
-      {told && line.base !== null ? (
-        <span className={classes.base}> (% av {inSentence(line.base)})</span>
-      ) : null}
+      {base === undefined ? null : <span className={classes.base}> (%&nbsp;av {base})</span>}
     </span>
   )
 }
