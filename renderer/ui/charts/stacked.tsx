@@ -3,7 +3,7 @@ import { amountText, cellText } from './chart-table'
 import classes from './Figure.module.css'
 import { type Drawn, type Look, legend } from './legend'
 import { isNarrow, type Surface } from './surface'
-import { apart, textWidth, wrapped } from './text-width'
+import { apart, textWidth, widestWord, wrapped } from './text-width'
 import { Lines, lineHeight, OnFill } from './Written'
 
 /** Bars in parts, standing or lying. A number that does not fit on its part stands beside it, with a line to it. */
@@ -337,11 +337,12 @@ export function stackedRows<Part extends string | number>(
   }
 }
 
-/** Names to the left of what they name, as wide as the longest asks for and at most two fifths; above it when narrow. */
+/** Names to the left of what they name, as wide as the longest asks for and at most a third, unless a word asks for more; above it when narrow. */
 export function nameColumn(names: readonly string[], on: Surface) {
   const size = on.textSize
   if (isNarrow(on)) return { width: 1, lines: names.map((name) => wrapped(name, on.width, size)) }
   const widest = Math.max(0, ...names.map((name) => textWidth(name, size)))
-  const width = Math.min(widest + 1, 0.34 * on.width)
+  const words = Math.max(0, ...names.map((name) => widestWord(name, size)))
+  const width = Math.min(widest + 1, Math.max(0.34 * on.width, Math.min(words + 1, 0.45 * on.width)))
   return { width: width + 0.8 * size, lines: names.map((name) => wrapped(name, width, size)) }
 }
