@@ -11,19 +11,23 @@ test('the year before is told apart, typed into, and opened case by case, by key
   await page.getByRole('link', { name: 'Statistik' }).focus()
   await page.keyboard.press('Enter')
   // Without being asked for anything it is the latest finished tertial.
-  await expect(page.getByRole('heading', { name: 'Så stod det 2025-12-31' })).toBeVisible()
-  await expect(page.getByRole('heading', { name: 'Det här hände 2025-09-01 – 2025-12-31' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Läget den 31 december 2025' })).toBeVisible()
+  await expect(
+    page.getByRole('heading', { name: 'Under perioden 1 september – 31 december 2025' }),
+  ).toBeVisible()
   await expectAccessible(page)
 
   await page.getByRole('radio', { name: 'År', exact: true }).focus()
   await page.keyboard.press('Space')
-  await expect(page.getByRole('heading', { name: 'Det här hände 2025-01-01 – 2025-12-31' })).toBeVisible()
+  await expect(
+    page.getByRole('heading', { name: 'Under perioden 1 januari – 31 december 2025' }),
+  ).toBeVisible()
   await page.getByRole('button', { name: /^Perioden före/ }).focus()
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('heading', { name: 'Så stod det 2024-12-31' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Läget den 31 december 2024' })).toBeVisible()
   await page.getByRole('button', { name: /^Perioden efter/ }).focus()
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('heading', { name: 'Så stod det 2025-12-31' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Läget den 31 december 2025' })).toBeVisible()
 
   await page.getByRole('button', { name: 'Skriv in', exact: true }).click()
   await page.getByLabel('Antal').fill('1209')
@@ -55,7 +59,7 @@ test('the year before is told apart, typed into, and opened case by case, by key
     else await expect(rows).toHaveCount(said + 1)
     await expectAccessible(page)
     await page.getByRole('link', { name: 'Till siffrorna' }).click()
-    await expect(page.getByRole('heading', { name: 'Så stod det 2025-12-31' })).toBeVisible()
+    await expect(page.getByRole('heading', { name: 'Läget den 31 december 2025' })).toBeVisible()
   }
 })
 

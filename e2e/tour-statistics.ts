@@ -14,7 +14,7 @@ test('tour of Statistik', async ({ app, page }) => {
   await expect(heading).toBeVisible()
   await picture('tertial')
   await page.getByText('År', { exact: true }).click()
-  await expect(page.getByRole('heading', { name: 'Så stod det 2025-12-31' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Läget den 31 december 2025' })).toBeVisible()
   await picture('ar')
   await page.getByRole('button', { name: 'Skriv in', exact: true }).click()
   await page.getByLabel('Antal').fill('1209')

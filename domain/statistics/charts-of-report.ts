@@ -16,9 +16,11 @@ import {
   flowKinds,
   flowStarts,
   hiddenAmount,
+  inTime,
   isNone,
   leadBins,
   type MoveMatrixData,
+  type OnDay,
   type ParallelData,
   type ParallelKind,
   type Parted,
@@ -103,14 +105,14 @@ export const phaseDistributionOf = (
   numbers: ReportNumbers,
   label: (column: Column) => string,
 ): PhaseDistributionData =>
-  numbers
-    .periods()
-    .toSorted((a, b) => a.period.to.localeCompare(b.period.to))
-    .map((column) => ({
+  inTime(
+    numbers.periods().map((column) => ({
       label: label(column),
+      day: column.period.to,
       parts: recordOf(phaseStates, (state) => numbers.amount(stateLine(state), column.id)),
       total: numbers.amount(targetGroup, column.id),
-    }))
+    })),
+  )
 
 /** The same on any days. */
 export function phaseDistributionOver(
@@ -127,6 +129,7 @@ export function phaseDistributionOver(
     const total = phaseStates.reduce<number>((sum, state) => sum + countOf(state), 0)
     return {
       label: label(day),
+      day,
       parts: recordOf(phaseStates, (state) => shown(stateLine(state), day, countOf(state))),
       total: shown(targetGroup, day, total),
     }
@@ -218,14 +221,15 @@ const parallelLine = (kind: ParallelKind): string => `parallel.${kind === 'one-t
 
 /** By sex when the report is told apart by it. */
 export function parallelOf(numbers: ReportNumbers, label: (column: Column) => string): ParallelData {
-  const rowOf = (column: Column): Parted<ParallelKind> => ({
+  const rowOf = (column: Column): Parted<ParallelKind> & OnDay => ({
     label: label(column),
+    day: column.period.to,
     ...(column.id === `group:${unknownGroup}` && { rest: true }),
     parts: recordOf(parallelKinds, (kind) => numbers.amount(parallelLine(kind), column.id)),
     total: numbers.amount(targetGroup, column.id),
   })
   return {
-    over: numbers.periods().map(rowOf),
+    over: inTime(numbers.periods().map(rowOf)),
     bySex: numbers.isSplitBy('sex') ? numbers.groups().map(rowOf) : [],
   }
 }
@@ -235,8 +239,9 @@ const coverageLine = (kind: CoverageKind): string => `follow-ups.${kind === 'ove
 /** By socialsekreterare when the report is told apart by them, else against what it is compared with. */
 export function coverageOf(numbers: ReportNumbers, label: (column: Column) => string): CoverageData {
   const by = numbers.isSplitBy('worker') ? 'worker' : 'period'
-  const rowOf = (column: Column): Parted<CoverageKind> => ({
+  const rowOf = (column: Column): Parted<CoverageKind> & OnDay => ({
     label: label(column),
+    day: column.period.to,
     ...(column.id === `group:${unknownGroup}` && { rest: true }),
     parts: recordOf(coverageKinds, (kind) => numbers.amount(coverageLine(kind), column.id)),
     total: numbers.amount('follow-ups.planned', column.id),

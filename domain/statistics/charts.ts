@@ -1,3 +1,4 @@
+import type { LocalDate } from '../dates'
 import { median } from '../median'
 import type { Outcome } from '../phase/outcome'
 import { type PhaseNumber, type PhaseSetting, phaseNumbers } from '../phase/phases'
@@ -29,6 +30,10 @@ export const hiddenAmount: Amount = { n: null, hidden: true }
 /** Known to be none; what is hidden may be anything. */
 export const isNone = ({ n, hidden }: Amount): boolean => !hidden && (n === null || n === 0)
 
+/** Adds only what may be shown: with a hidden one among them the sum is hidden as well. */
+export const together = (a: Amount, b: Amount): Amount =>
+  a.hidden || b.hidden ? hiddenAmount : amountOf((a.n ?? 0) + (b.n ?? 0))
+
 /** A row or column of a picture, as it is named on it. */
 export interface Labelled {
   readonly label: string
@@ -41,6 +46,15 @@ export const alphabetical = <Row extends Labelled>(rows: readonly Row[]): Row[] 
   rows.toSorted(
     (a, b) => Number(a.rest ?? false) - Number(b.rest ?? false) || a.label.localeCompare(b.label, 'sv'),
   )
+
+/** A row that is counted on a day, or over a period that ends on it. */
+export interface OnDay {
+  readonly day: LocalDate
+}
+
+/** Old to new. */
+export const inTime = <Row extends OnDay>(rows: readonly Row[]): Row[] =>
+  rows.toSorted((a, b) => a.day.localeCompare(b.day))
 
 /** A whole in its parts, each member in just one of them. */
 export interface Parted<Part extends string | number> extends Labelled {
@@ -69,7 +83,7 @@ export const phaseStateOf = (phase: PhaseNumber, outcome: Outcome | null): Phase
   phase === 5 ? (outcome ?? 'outcome-unknown') : phase
 
 /** Cases on the last day of each month or tertial, in the order of time. */
-export type PhaseDistributionData = readonly Parted<PhaseState>[]
+export type PhaseDistributionData = readonly (Parted<PhaseState> & OnDay)[]
 
 /** Where a case was on the day before the period, and on its last day. */
 export const flowStarts = ['new', ...phaseNumbers] as const
@@ -253,8 +267,8 @@ export const parallelKinds = ['with-work', 'without-work', 'one-type', 'none'] a
 export type ParallelKind = (typeof parallelKinds)[number]
 
 export interface ParallelData {
-  /** Now first, then what it is compared with. */
-  readonly over: readonly Parted<ParallelKind>[]
+  /** What it is compared with, in the order of time, and now last. */
+  readonly over: readonly (Parted<ParallelKind> & OnDay)[]
   /** Of now; those whose sex is not known are the rest. */
   readonly bySex: readonly Parted<ParallelKind>[]
 }
@@ -266,9 +280,9 @@ export type CoverageKind = (typeof coverageKinds)[number]
 export interface CoverageData {
   /** The rows are what the period is compared with, or each socialsekreterare in it. */
   readonly by: 'period' | 'worker'
-  readonly rows: readonly Parted<CoverageKind>[]
+  readonly rows: readonly (Parted<CoverageKind> & OnDay)[]
   /** Of the period itself. */
-  readonly all: Parted<CoverageKind>
+  readonly all: Parted<CoverageKind> & OnDay
 }
 
 export interface UnitAnswers extends Labelled {

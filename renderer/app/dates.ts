@@ -9,6 +9,10 @@ export const shortDay = (day: LocalDate): string =>
 
 export const longDay = (day: LocalDate): string => format(parseISO(day), 'd MMMM yyyy', { locale: sv })
 
+/** "1 september – 31 december 2025"; both with their year when it is not the same. */
+export const dayRange = (from: LocalDate, to: LocalDate): string =>
+  `${dayInSentence(from, to)} – ${longDay(to)}`
+
 /** "2 mars" this year, "2 mars 2025" otherwise. */
 export const dayInSentence = (day: LocalDate, today: LocalDate): string =>
   format(parseISO(day), day.slice(0, 4) === today.slice(0, 4) ? 'd MMMM' : 'd MMMM yyyy', { locale: sv })

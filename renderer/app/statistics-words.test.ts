@@ -3,7 +3,7 @@ import { defaultPhases } from '../../domain/phase/phases'
 import { blockIds, countBlocks } from '../../domain/statistics/compose'
 import { periodOf } from '../../domain/statistics/period'
 import { counting } from '../../domain/statistics/test-history'
-import { lineWords, periodWords } from './statistics-words'
+import { baseWords, lineWords, momentWords, periodWords } from './statistics-words'
 
 const names = { phases: defaultPhases, units: { 7: 'Husby vårdcentral' }, longTermMonths: 12 }
 
@@ -20,6 +20,20 @@ it('every line of a report has words of its own in its block, and no line shows 
     }
     if (id !== 'waits' && id !== 'parallel-effect') expect(new Set(words).size).toBe(words.length)
   }
+})
+
+it('every line that another is a share of is named so that a sentence goes on with it', () => {
+  const blocks = countBlocks({ ...counting([], periodOf('year', 2022, 1)), careUnits: [7] }, blockIds)
+  const bases = new Set(blocks.flatMap(({ lines }) => lines.flatMap(({ of }) => of ?? [])))
+  expect(bases.size).toBeGreaterThan(15)
+  for (const base of bases)
+    expect([base, baseWords(base, names)]).toEqual([base, expect.not.stringMatching(/^raden/)])
+})
+
+it('a stock is of its last day, a flow of all its days, with the year once', () => {
+  const period = periodOf('tertial', 2022, 3)
+  expect(momentWords('stock', period)).toBe('Läget den 31 december 2022')
+  expect(momentWords('flow', period)).toBe('Under perioden 1 september – 31 december 2022')
 })
 
 it.each([

@@ -9,6 +9,7 @@ import type { BlockId } from '../../domain/statistics/compose'
 import { numberOf, type Period, yearOf } from '../../domain/statistics/period'
 import type { Column, Dimension, Report, Unit } from '../../domain/statistics/report'
 import type { WaitingParty } from '../../domain/waiting/waiting'
+import { dayRange, longDay } from './dates'
 import {
   activityTypeWords,
   closeReasonWords,
@@ -63,8 +64,7 @@ export const blockWords: Record<BlockId, string> = {
 
 /** What a block needs said so that nobody misreads it. */
 export const blockNotes: Partial<Record<BlockId, string>> = {
-  'target-group':
-    'Den som har båda koderna räknas under var och en, och en gång i målgruppen. Antalet biståndstagare finns i Paraplyet och skrivs in.',
+  'target-group': 'Den som har båda koderna räknas under var och en, och en gång i målgruppen.',
   outcomes:
     'Varje klient räknas en gång. Beviljad sjuk- eller aktivitetsersättning är en egen händelse och ingår inte i egen försörjning.',
   movements:
@@ -72,7 +72,7 @@ export const blockNotes: Partial<Record<BlockId, string>> = {
   'phase-flow': 'Vid början + in − ut = vid slutet, i varje fas.',
   shifts: 'Var varje ärende stod när perioden började, och var det står när den slutar.',
   cohort: 'Visar om ärenden med plan har kommit vidare, utan att nya planer drar ner andelarna.',
-  stalls: 'Ett ärende kan ha flera skäl. Vilande flaggor räknas med.',
+  stalls: 'Ett ärende kan ha flera skäl. Även vilande flaggor räknas med.',
   'parallel-effect':
     'Öppna ärenden vid periodens början som flyttade framåt under perioden. Visar samband, inte orsak.',
   activities: 'En klient kan ha flera insatser.',
@@ -80,6 +80,11 @@ export const blockNotes: Partial<Record<BlockId, string>> = {
   consents: 'Begärda i perioden, och hur det stod när den var slut.',
   inquiries: 'Skickade i perioden. Ett svar räknas när det är komplett.',
   fk: 'Skickade i perioden, och hur det stod när den var slut.',
+}
+
+/** The same for whoever can do something about it: not for papers and files. */
+export const screenNotes: Partial<Record<BlockId, string>> = {
+  'target-group': 'Antalet biståndstagare finns i Paraplyet och skrivs in.',
 }
 
 export const unitWords: Record<Unit, string> = {
@@ -107,7 +112,9 @@ const ownWords: Readonly<Record<string, string>> = {
   'phases.self-supporting': '5 Självförsörjande',
   'phases.exhausted': '5 Alla vägar uttömda',
   'phases.no-outcome': '5 Utfall saknas',
+  'phases.last': '5 tillsammans',
   'outcomes.self-supporting': 'Nått egen försörjning',
+  'outcomes.self-supporting-benefit': 'varav genom sjuk- eller aktivitetsersättning',
   'outcomes.via-care': 'varav genom fördjupad samverkan med vården',
   'outcomes.exhausted': 'Alla vägar uttömda',
   'outcomes.benefit': 'Beviljad sjuk- eller aktivitetsersättning',
@@ -118,6 +125,9 @@ const ownWords: Readonly<Record<string, string>> = {
   'register.no-code': 'Utan målgruppskod',
   'movements.start': 'Öppna vid periodens början',
   'movements.new': 'Nya',
+  'movements.left': 'Avslutade av dem som var öppna vid början',
+  'movements.new-open': 'Nya som är öppna vid slutet',
+  'movements.new-closed': 'Nya som hunnit avslutas',
   'movements.closed': 'Avslutade',
   'movements.end': 'Öppna vid periodens slut',
   'movements.moves': 'Förflyttningar mellan faser',
@@ -176,6 +186,7 @@ const ownWords: Readonly<Record<string, string>> = {
   'follow-ups.attempted': 'Fick inte kontakt',
   'follow-ups.cancelled': 'Inställda',
   'follow-ups.not-done': 'Inte gjorda',
+  'follow-ups.unplanned-held': 'varav oplanerade',
   'follow-ups.all-held': 'Genomförda i perioden, även oplanerade',
   'consents-pending.total': 'Väntar på svar',
   'consents-pending.over-30': 'Längre än 30 dagar',
@@ -196,6 +207,7 @@ const ownWords: Readonly<Record<string, string>> = {
   'finsam.unclear': 'Besvarade, utfall saknas',
   'finsam.waiting': 'Väntar på svar',
   'fk.sent': 'Skickade',
+  'fk.answered': 'Besvarade',
   'fk.granted': 'Beviljade',
   'fk.refused': 'Avslagna',
   'fk.unclear': 'Besvarade, utfall saknas',
@@ -261,6 +273,8 @@ export function lineWords(id: string, names: LineNames): string {
         : `Kortare än ${names.longTermMonths} månader`
     case 'phases':
       return phase(what)
+    case 'register':
+      return `Utan kod, fas ${phase(detail)}`
     case 'outcomes':
       return wayWords[detail as Way]
     case 'closings':
@@ -290,6 +304,60 @@ export function lineWords(id: string, names: LineNames): string {
       return `${partyWords[what as ConsentParty]}: ${detail === 'bin' ? binWords(Number(more)) : leadWords[detail]}`
     default:
       return id
+  }
+}
+
+const baseOwnWords: Readonly<Record<string, string>> = {
+  'target-group.assistance': 'klienterna med ekonomiskt bistånd',
+  'target-group.total': 'klienterna i målgruppen',
+  'plans.current': 'klienterna med aktuell rehabplan',
+  'phases.last': 'klienterna i fas 5',
+  'outcomes.self-supporting': 'dem som nått egen försörjning',
+  'register.open': 'de öppna ärendena',
+  'register.no-code': 'ärendena utan målgruppskod',
+  'movements.start': 'ärendena som var öppna vid periodens början',
+  'movements.new': 'de nya ärendena',
+  'movements.closed': 'de avslutade ärendena',
+  'movements.end': 'ärendena som var öppna vid periodens slut',
+  'movements.moves': 'förflyttningarna',
+  'movements.backward': 'förflyttningarna bakåt',
+  'movements.throughout': 'ärendena som var öppna hela perioden',
+  'shifts.total': 'ärendena i perioden',
+  'cohort.total': 'dem med aktuell rehabplan både vid början och slut',
+  'closings.total': 'de avslutade ärendena',
+  'time-in-phase.cases': 'ärendena i fas 0–4',
+  'stalls.total': 'ärendena som står still',
+  'parallel-effect.with': 'ärendena med parallella insatser vid periodens början',
+  'parallel-effect.without': 'ärendena utan parallella insatser vid periodens början',
+  'activities.total': 'de pågående insatserna',
+  'coverage.total': 'ärendena som ska följas upp',
+  'follow-ups.planned': 'de planerade uppföljningarna',
+  'follow-ups.held': 'de genomförda uppföljningarna',
+  'follow-ups.all-held': 'alla genomförda uppföljningar',
+  'consents-pending.total': 'samtyckena som väntar på svar',
+  'consents.asked': 'de begärda samtyckena',
+  'sip.called': 'de SIP som kallats',
+  'finsam.posted': 'anmälningarna',
+  'fk.sent': 'de skickade ansökningarna',
+  'fk.answered': 'de besvarade ansökningarna',
+}
+
+/** What a share is of, as "Andel av" goes on: "de öppna ärendena", "samtyckena som väntar på svar". */
+export function baseWords(id: string, names: LineNames): string {
+  const own = baseOwnWords[id]
+  if (own !== undefined) return own
+  const [block = '', what = '', detail = ''] = id.split('.')
+  switch (block) {
+    case 'time-in-phase':
+      return `ärendena i fas ${lineWords(`phases.${what}`, names)}`
+    case 'consent-lead':
+      return 'de givna samtyckena'
+    case 'inquiries':
+      return what === 'answered' ? 'de besvarade förfrågningarna' : 'de skickade förfrågningarna'
+    case 'inquiries-by-unit':
+      return detail === 'answered' ? 'enhetens besvarade förfrågningar' : 'förfrågningarna till enheten'
+    default:
+      return `raden ”${lineWords(id, names)}”`
   }
 }
 
@@ -343,12 +411,12 @@ export function columnWords(column: Column, { split }: Pick<Report, 'split'>, na
   return split === 'code' && key === 'unknown' ? 'Utan kod' : (groupWords[key] ?? key)
 }
 
-/** Which days a block is about: the last one, or all of them. */
+/** Which days a block is about: the last one, or all of them. "Läget den 31 december 2025". */
 export const momentWords = (kind: 'flow' | 'stock', { from, to }: Period): string =>
-  kind === 'stock' ? `Så stod det ${to}` : `Det här hände ${from} – ${to}`
+  kind === 'stock' ? `Läget den ${longDay(to)}` : `Under perioden ${dayRange(from, to)}`
 
 /** Stands for a number that may not leave the unit: as small, or because a small one could be reckoned from it. */
 export const hiddenWord = 'dolt'
 
 export const hiddenExplained = (smallUnder: number): string =>
-  `Där det står ”${hiddenWord}” är talet under ${smallUnder}, eller så skulle det avslöja ett annat som är det.`
+  `”Dolt”: talet är mindre än ${smallUnder}, eller skulle göra det möjligt att räkna ut ett sådant tal.`

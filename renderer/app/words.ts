@@ -308,8 +308,11 @@ export const decisionStatusWords: Record<DecisionStatus, string> = {
 }
 
 /** A word as it stands inside a sentence: small first letter, but FK, SIP and AF stay as they are. */
+/** Names keep their capital wherever they stand. */
+const names = /^(Försäkringskassan|Arbetsförmedlingen|Jobbtorg|Finsamteam)/
+
 export const inSentence = (words: string): string =>
-  words.replace(/^\p{Lu}(?!\p{Lu})/u, (first) => first.toLocaleLowerCase('sv'))
+  names.test(words) ? words : words.replace(/^\p{Lu}(?!\p{Lu})/u, (first) => first.toLocaleLowerCase('sv'))
 
 const ordinals: Readonly<Record<number, string>> = { 2: 'andra', 3: 'tredje', 4: 'fjärde', 5: 'femte' }
 

@@ -10,6 +10,7 @@ import {
   columnWords,
   type LineNames,
   lineWords,
+  screenNotes,
   unitWords,
 } from '../../app/statistics-words'
 import classes from './Statistics.module.css'
@@ -35,6 +36,10 @@ const long: readonly string[] = [
 /** Of these only what there is something of. */
 const sparse: readonly string[] = ['matrix', 'shifts', 'inquiries-by-unit', 'consent-lead', 'closings']
 
+/** Codes are missing in some phases only. */
+const isSparse = (line: string) =>
+  sparse.includes(line.split('.')[0] ?? '') || line.startsWith('register.no-code.')
+
 const shownValue = ({ n, typed }: Cell): number | null => typed ?? n
 
 const isEmpty = (line: Line) => line.cells.every(({ n, typed }) => (n ?? 0) === 0 && typed === null)
@@ -43,10 +48,11 @@ const isEmpty = (line: Line) => line.cells.every(({ n, typed }) => (n ?? 0) === 
 export function BlockTable(props: BlockTableProps) {
   const { block } = props
   const heading = <h3 id={`statistik-${block.id}`}>{blockWords[block.id as BlockId]}</h3>
-  const note = blockNotes[block.id as BlockId]
+  const id = block.id as BlockId
+  const notes = [blockNotes[id], screenNotes[id]].filter((note) => note !== undefined)
   const content = (
     <>
-      {note === undefined ? null : <p className={classes.note}>{note}</p>}
+      {notes.length === 0 ? null : <p className={classes.note}>{notes.join(' ')}</p>}
       <Lines {...props} />
     </>
   )
@@ -68,7 +74,7 @@ export function BlockTable(props: BlockTableProps) {
 }
 
 function Lines({ block, report, spec, names, onType }: BlockTableProps) {
-  const lines = sparse.includes(block.id) ? block.lines.filter((line) => !isEmpty(line)) : block.lines
+  const lines = block.lines.filter((line) => !isSparse(line.id) || !isEmpty(line))
   if (lines.length === 0) return <p className={classes.note}>Ingenting i perioden.</p>
   const title = blockWords[block.id as BlockId]
   const wholes = new Map(report.blocks.flatMap((one) => one.lines.map((line) => [line.id, line] as const)))
@@ -155,7 +161,7 @@ function Numbers({ cell, measure, whole, href, onlyTyped }: NumbersProps) {
       <td className={classes.share}>
         {measure !== 'count' || onlyTyped || share === null
           ? null
-          : `${share} % av ${base?.toLocaleString('sv')}`}
+          : `${share}\u00a0% av ${base?.toLocaleString('sv')}`}
       </td>
     </>
   )

@@ -5,6 +5,7 @@ import type { PhaseNumber } from '../../../domain/phase/phases'
 import type { BlockId } from '../../../domain/statistics/compose'
 import { useAddress } from '../../app/address'
 import { useAsk } from '../../app/api'
+import { longDay } from '../../app/dates'
 import { useShownName } from '../../app/hide-identities'
 import { reportHref } from '../../app/statistics-address'
 import { blockWords, columnWords, lineWords, unitWords } from '../../app/statistics-words'
@@ -38,6 +39,8 @@ export function Members({ spec }: { readonly spec: ReportSpec }) {
   const measured = found.line.measure !== 'count'
   const dated = members.some(({ on }) => on !== null)
   const timed = members.some(({ days }) => days !== null)
+  const sorted = members.toSorted((a, b) => shownName(a).localeCompare(shownName(b), 'sv'))
+  const day = `den ${longDay(shown.period.to)}`
   const title = `${blockWords[found.block.id as BlockId]}: ${lineWords(line, names)}`
   return (
     <>
@@ -61,8 +64,8 @@ export function Members({ spec }: { readonly spec: ReportSpec }) {
             <thead>
               <tr>
                 <th scope="col">Ärende</th>
-                <th scope="col">Fas då</th>
-                <th scope="col">Socialsekreterare då</th>
+                <th scope="col">Fas {day}</th>
+                <th scope="col">Socialsekreterare {day}</th>
                 {dated ? <th scope="col">Datum</th> : null}
                 {timed ? (
                   <th scope="col" className={table.number}>
@@ -73,7 +76,7 @@ export function Members({ spec }: { readonly spec: ReportSpec }) {
               </tr>
             </thead>
             <tbody>
-              {members.map((member, place) => (
+              {sorted.map((member, place) => (
                 // One case may stand here several times, once for each thing that happened.
                 // biome-ignore lint/suspicious/noArrayIndexKey: the order of the list is the answer's own
                 <tr key={place}>

@@ -115,5 +115,5 @@ it('says what it is compared with, when it was drawn, and that a running period 
   expect(aboutLines(made, { ...about, frozenOn: '2026-05-02' })[1]).toBe(
     'Som den levererades 2 maj 2026; senare rättelser ingår inte.',
   )
-  expect(explanations(made, about)).toEqual([expect.stringContaining('under 5')])
+  expect(explanations(made, about)).toEqual([expect.stringContaining('mindre än 5')])
 })

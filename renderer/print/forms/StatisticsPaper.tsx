@@ -1,8 +1,7 @@
 import type { Letterhead } from '../../../domain/paper/paper-settings'
 import type { BlockKind } from '../../../domain/statistics/report'
 import type { SuppressedReport } from '../../../domain/statistics/suppression'
-import { columnWords, hiddenWord, momentWords, periodWords } from '../../app/statistics-words'
-import { inSentence } from '../../app/words'
+import { baseWords, columnWords, hiddenWord, momentWords, periodWords } from '../../app/statistics-words'
 import {
   type PictureNames,
   pictureIds,
@@ -14,6 +13,7 @@ import {
   isNothing,
   type ReportAbout,
   type ToldBlock,
+  type ToldCell,
   type ToldLine,
   toldBlocks,
   toldText,
@@ -34,7 +34,12 @@ interface StatisticsPaperProps {
 }
 
 /** Between the margins, mm. */
-const textWidth = 182
+const upright = 182
+const lying = 269
+
+/** Told apart into many groups it lies down, or there would be hundreds of pages. */
+const widthOf = ({ split }: SuppressedReport): number =>
+  split === 'worker' || split === 'care-unit' ? lying : upright
 
 const parts: readonly BlockKind[] = ['stock', 'flow']
 
@@ -42,7 +47,7 @@ const parts: readonly BlockKind[] = ['stock', 'flow']
 export function StatisticsPaper({ report, names, about, letterhead, size }: StatisticsPaperProps) {
   const blocks = toldBlocks(report, names)
   const drawn = reportPictures(report, names, null)
-  const on = { ...onPaper(textWidth, size), hiddenWord }
+  const on = { ...onPaper(widthOf(report), size), hiddenWord }
   return (
     <Sheet
       title="Statistik"
@@ -51,6 +56,7 @@ export function StatisticsPaper({ report, names, about, letterhead, size }: Stat
       letterhead={letterhead}
       date={about.frozenOn ?? about.today}
       secrecy={null}
+      landscape={widthOf(report) === lying}
       lead={
         <>
           {[...aboutLines(report, about), ...explanations(report, about)].map((line) => (
@@ -59,6 +65,7 @@ export function StatisticsPaper({ report, names, about, letterhead, size }: Stat
         </>
       }
     >
+      <Summary blocks={blocks} report={report} />
       {parts.map((kind, place) => {
         const part = (
           <Part key={kind} title={momentWords(kind, report.period)}>
@@ -82,6 +89,50 @@ export function StatisticsPaper({ report, names, about, letterhead, size }: Stat
   )
 }
 
+const summed = [
+  'target-group.total',
+  'plans.current',
+  'outcomes.self-supporting',
+  'outcomes.exhausted',
+  'stalls.total',
+]
+
+interface SummaryProps {
+  readonly blocks: readonly ToldBlock[]
+  readonly report: SuppressedReport
+}
+
+/** The few numbers that are asked for first, against the period before. */
+function Summary({ blocks, report }: SummaryProps) {
+  const places = ['now', 'before'].map((own) => report.columns.findIndex(({ id }) => id === own))
+  const lines = blocks.flatMap((block) => block.lines)
+  return (
+    <Part title="Kort">
+      <div className={classes.numbers} data-whole>
+        <Rows
+          label="Kort"
+          headings={[
+            [''],
+            ...places.map((place): [string, number] => {
+              const period = report.columns[place]?.period
+              return [period === undefined ? '' : periodWords(period), 34]
+            }),
+          ]}
+          rows={summed.flatMap((id) => {
+            const line = lines.find((one) => one.id === id)
+            if (line === undefined) return []
+            const cells = places.map((place) => {
+              const cell = line.cells[place]
+              return cell === undefined ? '' : toldText(cell)
+            })
+            return { key: id, cells: [line.label, ...cells] }
+          })}
+        />
+      </div>
+    </Part>
+  )
+}
+
 interface BlockTablesProps {
   readonly block: ToldBlock
   readonly report: SuppressedReport
@@ -92,54 +143,72 @@ interface BlockTablesProps {
 /** Their numbers stand with their pictures; what they are compared with is in the workbook. */
 const pictured: readonly string[] = ['matrix', 'shifts', 'consent-lead', 'inquiries-by-unit']
 
-/** A heading with so many lines under it stands on one page. */
+/** A heading with so many lines under it stands on one page, and so does a table of this many. */
 const short = 14
+const whole = 12
+
+/** Text larger than this has the share on a line of its own. */
+const roomy = 130
 
 /** Columns beside each other, in text of this size. */
-const side = (size: number): number => (size >= 160 ? 2 : size > 100 ? 3 : 6)
+function side(report: SuppressedReport, size: number): number {
+  const beside = size > roomy ? 3 : size > 100 ? 4 : 6
+  return widthOf(report) === lying ? beside + 3 : beside
+}
 
 /** Columns of a table: the periods, and then as many groups at a time as there is room for. */
-function tablesOf({ columns }: SuppressedReport, size: number): number[][] {
+function tablesOf(report: SuppressedReport, size: number): number[][] {
+  const { columns } = report
+  const most = side(report, size)
   const places = columns.map((_, place) => place)
   const isGroup = (place: number) => columns[place]?.id.startsWith('group:') ?? false
   const inTurn = (some: readonly number[]): number[][] =>
-    some.length === 0 ? [] : [some.slice(0, side(size)), ...inTurn(some.slice(side(size)))]
+    some.length === 0 ? [] : [some.slice(0, most), ...inTurn(some.slice(most))]
   return [...inTurn(places.filter((place) => !isGroup(place))), ...inTurn(places.filter(isGroup))]
 }
 
 function BlockTables({ block, report, names, size }: BlockTablesProps) {
-  const [whole, ...groups] = tablesOf(report, size)
+  const [periods, ...groups] = tablesOf(report, size)
   const isGroup = (places: readonly number[]) => report.columns[places[0] ?? 0]?.id.startsWith('group:')
-  const bases = [...new Set(block.lines.flatMap(({ base }) => base ?? []))]
+  const wholes = new Map(
+    report.blocks.flatMap(({ lines }) =>
+      lines.flatMap(({ id, of }) => (of === null ? [] : [[id, baseWords(of, names)] as const])),
+    ),
+  )
+  const bases = [...new Set(block.lines.flatMap(({ id }) => wholes.get(id) ?? []))]
   const units = [...new Set(block.lines.map(({ unit }) => unit))]
   const said = [
-    ...(bases.length === 1 ? [`Procent av ${inSentence(bases[0] ?? '')}.`] : []),
-    ...(bases.length > 1 ? ['Procent av raden ovanför, om inget annat sägs.'] : []),
+    ...(bases.length === 1 ? [`Andel av ${bases[0]}.`] : []),
+    ...(bases.length > 1 ? ['Andel av raden ovanför, om inget annat sägs.'] : []),
     ...(block.note === null ? [] : [block.note]),
   ]
-  const tables = [whole ?? [], ...groups].map((places) => {
+  const tables = [periods ?? [], ...groups].map((places) => {
     // Of many groups most have nothing in most lines.
     const lines = isGroup(places)
       ? block.lines.filter(({ cells }) => places.some((place) => !isNothingAt(cells, place)))
       : block.lines
     return lines.length === 0 ? null : (
-      <div key={places[0]} className={classes.numbers}>
+      <div key={places[0]} className={classes.numbers} data-whole={lines.length <= whole || undefined}>
         <Rows
           label={block.heading}
           headings={[
             [units.join(' och ')],
             ...places.map((place): [string, number] => [
               headingOf(report, place, names),
-              numberWidth(places.length),
+              numberWidth(report, places.length),
             ]),
           ]}
           rows={lines.map((line) => ({
             key: line.id,
             cells: [
-              <Label key="label" line={line} told={bases.length > 1 && !line.ofAbove} />,
+              <Label
+                key="label"
+                line={line}
+                base={bases.length > 1 && !line.ofAbove ? wholes.get(line.id) : undefined}
+              />,
               ...places.map((place) => {
                 const cell = line.cells[place]
-                return cell === undefined ? '' : toldText(cell)
+                return cell === undefined ? '' : <Told key={place} cell={cell} size={size} />
               }),
             ],
           }))}
@@ -165,20 +234,28 @@ function isNothingAt(cells: ToldLine['cells'], place: number): boolean {
 }
 
 /** Of one of so many, mm: together three fifths of the page at most. */
-const numberWidth = (many: number): number => Math.min(34, (textWidth * 0.62) / many)
+const numberWidth = (report: SuppressedReport, many: number): number =>
+  Math.min(34, (widthOf(report) * 0.62) / many)
+
+function Told({ cell, size }: { readonly cell: ToldCell; readonly size: number }) {
+  if (size <= roomy || cell.percent === null || isNothing(cell)) return toldText(cell)
+  return (
+    <>
+      {toldText({ ...cell, percent: null })} <span className={classes.share}>({cell.percent}&nbsp;%)</span>
+    </>
+  )
+}
 
 function headingOf(report: SuppressedReport, place: number, names: PictureNames): string {
   const column = report.columns[place]
   return column === undefined ? '' : columnWords(column, report, names)
 }
 
-function Label({ line, told }: { readonly line: ToldLine; readonly told: boolean }) {
+function Label({ line, base }: { readonly line: ToldLine; readonly base: string | undefined }) {
   return (
     <span className={line.indent === 0 ? undefined : line.indent === 1 ? classes.indent1 : classes.indent2}>
       {line.label}
-      {told && line.base !== null ? (
-        <span className={classes.base}> (% av {inSentence(line.base)})</span>
-      ) : null}
+      {base === undefined ? null : <span className={classes.base}> (%&nbsp;av {base})</span>}
     </span>
   )
 }

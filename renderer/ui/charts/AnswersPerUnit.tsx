@@ -1,7 +1,7 @@
 import { type AnswersData, alphabetical, isNone, type UnitAnswers } from '../../../domain/statistics/charts'
 import { bars } from './bars'
 import { amountText, type ChartTable } from './chart-table'
-import { counted } from './chart-words'
+import { counted, unsaid } from './chart-words'
 import { Figure } from './Figure'
 import { explained } from './legend'
 import type { Surface } from './surface'
@@ -45,8 +45,16 @@ function noteOf({ sent, answered, medianDays }: UnitAnswers, hiddenWord: string)
 
 export function sentenceOf({ sent, answered, medianDays }: UnitAnswers, hiddenWord: string): string {
   if (isNone(sent)) return 'Inga rehabiliteringsförfrågningar skickades i perioden.'
-  const whole = `${amountText(answered, hiddenWord)} av ${counted(sent, 'skickad rehabiliteringsförfrågan', 'skickade rehabiliteringsförfrågningar', hiddenWord)} har besvarats`
-  return isNone(answered)
+  if (sent.hidden) return unsaid(['rehabiliteringsförfrågningar som skickades i perioden']).trim()
+  const all = counted(
+    sent,
+    'skickad rehabiliteringsförfrågan',
+    'skickade rehabiliteringsförfrågningar',
+    hiddenWord,
+  )
+  if (answered.hidden) return unsaid([`av ${all} som har besvarats`]).trim()
+  const whole = `Av ${all} har ${amountText(answered, hiddenWord)} besvarats`
+  return isNone(answered) || medianDays.hidden
     ? `${whole}.`
     : `${whole}, med en mediantid på ${counted(medianDays, 'dag', 'dagar', hiddenWord)}.`
 }

@@ -33,8 +33,10 @@ export function sentenceOf(parties: ConsentLeadData, hiddenWord: string): string
     [
       isNone(signed)
         ? `${label} inget undertecknat`
-        : `${label} ${counted(medianDays, 'dag', 'dagar', hiddenWord)} (${amountText(signed, hiddenWord)} undertecknade)`,
-      ...(isNone(pending) ? [] : [`${amountText(pending, hiddenWord)} väntar`]),
+        : medianDays.hidden
+          ? `${label} redovisas inte`
+          : `${label} ${counted(medianDays, 'dag', 'dagar', hiddenWord)}${signed.hidden ? '' : ` (${amountText(signed, hiddenWord)} undertecknade)`}`,
+      ...(isNone(pending) || pending.hidden ? [] : [`${amountText(pending, hiddenWord)} väntar`]),
     ].join(', '),
   )
   return `Mediantid från begärt till undertecknat samtycke: ${told.join('; ')}.`

@@ -3,11 +3,12 @@ import {
   type CoverageData,
   type CoverageKind,
   coverageKinds,
+  inTime,
   isNone,
   type Parted,
 } from '../../../domain/statistics/charts'
 import { amountText, type ChartTable, cellText } from './chart-table'
-import { counted, coverageKindWords } from './chart-words'
+import { counted, coverageKindWords, listed, unsaid } from './chart-words'
 import { Figure } from './Figure'
 import { stackedRows } from './stacked'
 import type { Surface } from './surface'
@@ -26,7 +27,7 @@ const looks = {
 
 /** Follow-ups held, tried and left: the period and what it is compared with, or socialsekreterare by name. */
 export function FollowUpCoverage({ data, on }: FollowUpCoverageProps) {
-  const rows = data.by === 'worker' ? alphabetical(data.rows) : [data.all, ...data.rows]
+  const rows = data.by === 'worker' ? alphabetical(data.rows) : inTime([...data.rows, data.all])
   return (
     <Figure
       title={data.by === 'period' ? 'Uppföljningar' : 'Uppföljningar per socialsekreterare'}
@@ -44,7 +45,28 @@ export function FollowUpCoverage({ data, on }: FollowUpCoverageProps) {
 
 export function sentenceOf({ parts, total }: Parted<CoverageKind>, hiddenWord: string): string {
   if (isNone(total)) return 'Inga uppföljningar i perioden.'
-  return `Av ${counted(total, 'uppföljning', 'uppföljningar', hiddenWord)} genomfördes ${cellText({ amount: parts.held, of: total }, hiddenWord)}, vid ${amountText(parts.attempted, hiddenWord)} fick man inte kontakt, ${amountText(parts.cancelled, hiddenWord)} ställdes in och ${amountText(parts.overdue, hiddenWord)} är inte gjorda.`
+  if (total.hidden) return unsaid(['uppföljningar som var planerade i perioden']).trim()
+  const said = (kind: CoverageKind) => amountText(parts[kind], hiddenWord)
+  const told: Record<CoverageKind, string> = {
+    held: `genomfördes ${cellText({ amount: parts.held, of: total }, hiddenWord)}`,
+    attempted: `vid ${said('attempted')} nåddes inte klienten`,
+    cancelled: `${said('cancelled')} ställdes in`,
+    overdue: `${said('overdue')} är inte gjorda`,
+  }
+  const shown = coverageKinds.filter((kind) => !parts[kind].hidden)
+  const hidden = coverageKinds.filter((kind) => parts[kind].hidden)
+  const all = counted(total, 'uppföljning', 'uppföljningar', hiddenWord)
+  const notTold = unsaid(hidden.map((kind) => hiddenWords[kind]))
+  if (shown.length === 0) return `I perioden planerades ${all}.${notTold}`
+  const begins = parts.held.hidden ? `I perioden planerades ${all}: ` : `Av ${all} `
+  return `${begins}${listed(shown.map((kind) => told[kind]))}.${notTold}`
+}
+
+const hiddenWords: Record<CoverageKind, string> = {
+  held: 'som genomfördes',
+  attempted: 'där klienten inte nåddes',
+  cancelled: 'som ställdes in',
+  overdue: 'som inte är gjorda',
 }
 
 export function tableOf({ by, rows, all }: CoverageData): ChartTable {
@@ -58,6 +80,6 @@ export function tableOf({ by, rows, all }: CoverageData): ChartTable {
       ...coverageKinds.map((kind) => coverageKindWords[kind]),
       'Alla',
     ],
-    rows: by === 'period' ? rows.map(row) : [...rows.map(row), { ...row(all), sums: true }],
+    rows: by === 'period' ? inTime(rows).map(row) : [...rows.map(row), { ...row(all), sums: true }],
   }
 }

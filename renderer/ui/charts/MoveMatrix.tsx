@@ -3,7 +3,7 @@ import type { PhaseNumber } from '../../../domain/phase/phases'
 import { phaseNumbers } from '../../../domain/phase/phases'
 import { type Amount, isNone, type MoveMatrixData } from '../../../domain/statistics/charts'
 import { amountText } from './chart-table'
-import { counted, type PhaseNames, phaseName } from './chart-words'
+import { counted, listed, type PhaseNames, phaseName, unsaid } from './chart-words'
 import { Frame } from './Figure'
 import { Shown } from './FigureTable'
 import classes from './MoveMatrix.module.css'
@@ -134,8 +134,21 @@ function Moves({ from, to, amount, most, on }: MovesProps) {
 
 function sentenceOf(data: MoveMatrixData, phases: PhaseNames, hiddenWord: string): string {
   if (isNone(data.total)) return 'Inga förflyttningar i perioden.'
+  if (data.total.hidden) return unsaid(['förflyttningar som gjordes i perioden']).trim()
   const back = data.cells[asked.from]?.[asked.to] ?? none
   const named = `från fas ${asked.from} ${phaseName(phases, asked.from)} till fas ${asked.to} ${phaseName(phases, asked.to)}`
-  const number = isNone(back) ? 'ingen' : amountText(back, hiddenWord)
-  return `${counted(data.total, 'förflyttning', 'förflyttningar', hiddenWord)}: ${amountText(data.forward, hiddenWord)} framåt och ${amountText(data.backward, hiddenWord)} bakåt, ${number} av dem ${named}.`
+  const told = [
+    ...(data.forward.hidden ? [] : [`${amountText(data.forward, hiddenWord)} framåt`]),
+    ...(data.backward.hidden ? [] : [`${amountText(data.backward, hiddenWord)} bakåt`]),
+  ]
+  const hidden = [
+    ...(data.forward.hidden ? ['som gick framåt'] : []),
+    ...(data.backward.hidden ? ['som gick bakåt'] : []),
+    ...(back.hidden ? [`som gick ${named}`] : []),
+  ]
+  const whole = `I perioden gjordes ${counted(data.total, 'förflyttning', 'förflyttningar', hiddenWord)}`
+  const asksBack = back.hidden
+    ? ''
+    : `, varav ${isNone(back) ? 'ingen' : amountText(back, hiddenWord)} ${named}`
+  return `${whole}${told.length === 0 ? '' : `: ${listed(told)}`}${asksBack}.${unsaid(hidden)}`
 }

@@ -1,6 +1,15 @@
-import { isNone, type ParallelData, type Parted, parallelKinds } from '../../../domain/statistics/charts'
-import { type ChartTable, cellText } from './chart-table'
-import { begun, counted, parallelKindWords } from './chart-words'
+import {
+  type Amount,
+  isNone,
+  type ParallelData,
+  type Parted,
+  parallelKinds,
+  together,
+} from '../../../domain/statistics/charts'
+import { longDay } from '../../app/dates'
+import { inSentence } from '../../app/words'
+import { amountText, type ChartTable, cellText, shareOf } from './chart-table'
+import { counted, onDay, parallelKindWords, unsaid } from './chart-words'
 import { Figure } from './Figure'
 import { stackedRows } from './stacked'
 import type { Surface } from './surface'
@@ -39,14 +48,34 @@ export function ParallelActivities({ data, on }: ParallelActivitiesProps) {
 }
 
 export function sentenceOf({ over, bySex }: ParallelData, hiddenWord: string): string {
-  const [now, ...before] = over
+  const now = over.at(-1)
   if (!now || isNone(now.total)) return 'Inga klienter att räkna.'
-  const withWork = ({ parts, total }: Row) => cellText({ amount: parts['with-work'], of: total }, hiddenWord)
-  const whole = `${begun(now.label)} har ${withWork(now)} av ${counted(now.total, 'klient', 'klienter', hiddenWord)} parallella insatser med jobb och ${cellText({ amount: now.parts['without-work'], of: now.total }, hiddenWord)} utan jobb`
-  const others = [...before, ...bySex]
-    .filter(({ total }) => !isNone(total))
-    .map((row) => `${row.label} ${withWork(row)}`)
-  return others.length === 0 ? `${whole}.` : `${whole}; motsvarande med jobb: ${others.join(', ')}.`
+  const withWork = now.parts['with-work']
+  const either = together(withWork, now.parts['without-work'])
+  const of = counted(now.total, 'klient', 'klienter', hiddenWord)
+  const day = `Den ${longDay(now.day)} hade`
+  if (now.total.hidden || (withWork.hidden && either.hidden))
+    return unsaid([`klienter som hade parallella insatser ${onDay(now.day)}`]).trim()
+  const whole = either.hidden
+    ? `${day} ${ofAll(withWork, now.total, of, hiddenWord)} parallella insatser med jobbinriktat inslag.${unsaid(['som hade parallella insatser utan jobb'])}`
+    : `${day} ${ofAll(either, now.total, of, hiddenWord)} parallella insatser, varav ${amountText(withWork, hiddenWord)} med jobbinriktat inslag.`
+  const share = ({ parts, total }: Row) => cellText({ amount: parts['with-work'], of: total }, hiddenWord)
+  const seen = (row: Row) => !isNone(row.total) && !row.parts['with-work'].hidden
+  const others = [
+    ...over
+      .slice(0, -1)
+      .filter(seen)
+      .toReversed()
+      .map((row) => `${share(row)} ${onDay(row.day)}`),
+    ...bySex.filter(seen).map((row) => `${inSentence(row.label)} ${share(row)}`),
+  ]
+  return others.length === 0 ? whole : `${whole} Motsvarande med jobbinriktat inslag: ${others.join(', ')}.`
+}
+
+/** "17 av 513 klienter (3 %)". */
+function ofAll(amount: Amount, total: Amount, all: string, hiddenWord: string): string {
+  const share = amount.n === 0 ? null : shareOf(amount, total)
+  return `${amountText(amount, hiddenWord)} av ${all}${share === null ? '' : ` (${share}\u00a0%)`}`
 }
 
 export const tableOf = ({ over, bySex }: ParallelData): ChartTable => ({

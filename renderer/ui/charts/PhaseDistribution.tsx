@@ -4,8 +4,17 @@ import {
   type PhaseState,
   phaseStates,
 } from '../../../domain/statistics/charts'
+import { longDay } from '../../app/dates'
 import { amountText, type ChartTable } from './chart-table'
-import { begun, counted, listed, type PhaseNames, phaseStateWord, stateInSentence } from './chart-words'
+import {
+  counted,
+  listed,
+  onDay,
+  type PhaseNames,
+  phaseStateWord,
+  stateInSentence,
+  unsaid,
+} from './chart-words'
 import { Figure } from './Figure'
 import { phaseFills } from './fills'
 import type { Look } from './legend'
@@ -46,15 +55,21 @@ const statesIn = (data: PhaseDistributionData) =>
 
 export function sentenceOf(data: PhaseDistributionData, phases: PhaseNames, hiddenWord: string): string {
   const last = data.at(-1)
-  const first = data[0]
-  if (!last || !first || data.every(({ total }) => isNone(total))) return 'Inga klienter i målgruppen.'
+  if (!last || data.every(({ total }) => isNone(total))) return 'Inga klienter i målgruppen.'
+  const before = data.at(-2)
   const states = occurring([last], phaseStates)
-  const told = states.map(
-    (state) => `${amountText(last.parts[state], hiddenWord)} ${stateInSentence(phases, state)}`,
-  )
-  const whole = `${begun(last.label)} fanns i målgruppen ${counted(last.total, 'klient', 'klienter', hiddenWord)}`
-  const compared = first === last ? '' : `; ${first.label} var de ${amountText(first.total, hiddenWord)}`
-  return `${whole}${told.length === 0 ? '' : `: ${listed(told)}`}${compared}.`
+  const told = states
+    .filter((state) => !last.parts[state].hidden)
+    .map((state) => `${amountText(last.parts[state], hiddenWord)} ${stateInSentence(phases, state)}`)
+  const hidden = states
+    .filter((state) => last.parts[state].hidden)
+    .map((state) => stateInSentence(phases, state))
+  const notTold = unsaid(hidden.length === 0 ? [] : [`som var ${hidden.join(' eller ')}`])
+  if (last.total.hidden) return unsaid([`klienter som ingick i målgruppen ${onDay(last.day)}`]).trim()
+  const whole = `Den ${longDay(last.day)} ingick ${counted(last.total, 'klient', 'klienter', hiddenWord)} i målgruppen`
+  const compared =
+    before && !before.total.hidden ? `, mot ${amountText(before.total, hiddenWord)} ${onDay(before.day)}` : ''
+  return `${whole}${compared}${told.length === 0 ? '' : `: ${listed(told)}`}.${notTold}`
 }
 
 function tableOf(data: PhaseDistributionData, phases: PhaseNames): ChartTable {

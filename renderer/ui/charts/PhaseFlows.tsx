@@ -1,4 +1,5 @@
 import {
+  type FlowKind,
   flowEnds,
   flowKinds,
   flowStarts,
@@ -7,7 +8,15 @@ import {
 } from '../../../domain/statistics/charts'
 import { inSentence } from '../../app/words'
 import { amountText, type ChartTable } from './chart-table'
-import { counted, flowEndWord, flowKindWords, flowStartWord, listed, type PhaseNames } from './chart-words'
+import {
+  counted,
+  flowEndWord,
+  flowKindWords,
+  flowStartWord,
+  listed,
+  type PhaseNames,
+  unsaid,
+} from './chart-words'
 import { drawnFlows } from './drawn-flows'
 import { Figure } from './Figure'
 import type { Surface } from './surface'
@@ -33,10 +42,22 @@ export function PhaseFlows({ data, phases, on }: PhaseFlowsProps) {
 
 export function sentenceOf({ kinds, total }: PhaseFlowsData, hiddenWord: string): string {
   if (isNone(total)) return 'Inga ärenden i perioden.'
-  const told = flowKinds
-    .filter((kind) => !isNone(kinds[kind]))
+  if (total.hidden) return unsaid(['ärenden som fanns i perioden']).trim()
+  const some = flowKinds.filter((kind) => !isNone(kinds[kind]))
+  const told = some
+    .filter((kind) => !kinds[kind].hidden)
     .map((kind) => `${amountText(kinds[kind], hiddenWord)} ${inSentence(flowKindWords[kind])}`)
-  return `${counted(total, 'ärende', 'ärenden', hiddenWord)} i perioden: ${listed(told)}.`
+  const notTold = unsaid(some.filter((kind) => kinds[kind].hidden).map((kind) => hiddenKinds[kind]))
+  const whole = `I perioden fanns ${counted(total, 'ärende', 'ärenden', hiddenWord)}`
+  return `${whole}${told.length === 0 ? '' : `: ${listed(told)}`}.${notTold}`
+}
+
+const hiddenKinds: Record<FlowKind, string> = {
+  stayed: 'som är kvar i samma fas',
+  forward: 'som gick framåt',
+  backward: 'som gick bakåt',
+  new: 'som är nya',
+  closed: 'som avslutades',
 }
 
 export function tableOf({ flows, starts, ends, total }: PhaseFlowsData, phases: PhaseNames): ChartTable {

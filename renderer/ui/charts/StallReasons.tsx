@@ -2,7 +2,7 @@ import { isNone, mostFirst, type StallReasonsData } from '../../../domain/statis
 import { inSentence } from '../../app/words'
 import { bars } from './bars'
 import { amountText, type ChartTable, cellText } from './chart-table'
-import { counted, listed } from './chart-words'
+import { listed, unsaid } from './chart-words'
 import { Figure } from './Figure'
 import type { Surface } from './surface'
 
@@ -36,11 +36,12 @@ const told = 3
 
 export function sentenceOf({ reasons, cases }: StallReasonsData, hiddenWord: string): string {
   if (isNone(cases)) return 'Inga ärenden står still.'
-  const still = `${counted(cases, 'ärende', 'ärenden', hiddenWord)} står still`
-  const most = reasons.filter(({ amount, rest }) => !rest && !isNone(amount)).slice(0, told)
-  if (most.length === 0) return `${still} av okänt skäl.`
+  if (cases.hidden) return unsaid(['ärenden som står still']).trim()
+  const still = `Bland de öppna ärendena står ${amountText(cases, hiddenWord)} still`
+  const most = reasons.filter(({ amount, rest }) => !rest && !amount.hidden && !isNone(amount)).slice(0, told)
   const named = most.map(({ label, amount }) => `${inSentence(label)} (${amountText(amount, hiddenWord)})`)
-  return `${still}, oftast ${listed(named)}; ett ärende kan ha flera skäl.`
+  if (named.length > 0) return `${still}, oftast ${listed(named)}; ett ärende kan ha flera skäl.`
+  return reasons.some(({ amount, rest }) => !rest && amount.hidden) ? `${still}.` : `${still} av okänt skäl.`
 }
 
 function tableOf({ reasons, cases }: StallReasonsData): ChartTable {

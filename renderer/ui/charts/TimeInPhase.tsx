@@ -1,6 +1,6 @@
 import { amountOf, isNone, type PhaseTime, type TimeInPhaseData } from '../../../domain/statistics/charts'
 import { amountText, type ChartTable } from './chart-table'
-import { counted, type PhaseNames, phaseName } from './chart-words'
+import { counted, type PhaseNames, phaseName, unsaid } from './chart-words'
 import { Figure } from './Figure'
 import classes from './Figure.module.css'
 import type { Drawn } from './legend'
@@ -38,11 +38,13 @@ export function sentenceOf(
 ): string {
   const measured = times.filter(({ medianDays, limitDays }) => medianDays.n !== null && limitDays !== null)
   const slowest = measured.toSorted((a, b) => (b.medianDays.n ?? 0) - (a.medianDays.n ?? 0))[0]
-  const exceeding = isNone(over)
-    ? 'Inget ärende är över gränsen för sin fas'
-    : `${counted(over, 'ärende', 'ärenden', hiddenWord)} är över gränsen för sin fas`
-  if (!slowest) return `${exceeding}.`
-  return `${exceeding}; mediantiden är längst i fas ${nameOf(phases, slowest)}, ${counted(slowest.medianDays, 'dag', 'dagar', hiddenWord)} (gräns ${(slowest.limitDays ?? 0).toLocaleString('sv')}).`
+  const exceeding = over.hidden
+    ? unsaid(['ärenden som är över gränsen för sin fas']).trim()
+    : isNone(over)
+      ? 'Inget ärende är över gränsen för sin fas.'
+      : `Över gränsen för sin fas är ${counted(over, 'ärende', 'ärenden', hiddenWord)}.`
+  if (!slowest) return exceeding
+  return `${exceeding} Mediantiden är längst i fas ${nameOf(phases, slowest)}, ${counted(slowest.medianDays, 'dag', 'dagar', hiddenWord)} (gräns ${(slowest.limitDays ?? 0).toLocaleString('sv')}).`
 }
 
 /**

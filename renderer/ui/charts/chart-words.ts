@@ -1,3 +1,4 @@
+import type { LocalDate } from '../../../domain/dates'
 import type { PhaseNumber, PhaseSetting } from '../../../domain/phase/phases'
 import {
   type Amount,
@@ -9,6 +10,7 @@ import {
   type ParallelKind,
   type PhaseState,
 } from '../../../domain/statistics/charts'
+import { longDay } from '../../app/dates'
 import { inSentence, outcomeWords } from '../../app/words'
 import { amountText } from './chart-table'
 
@@ -39,7 +41,7 @@ export const flowKindWords: Record<FlowKind, string> = {
 export const parallelKindWords: Record<ParallelKind, string> = {
   'with-work': 'Parallella, med jobb',
   'without-work': 'Parallella, utan jobb',
-  'one-type': 'Ett slag',
+  'one-type': 'Insatser av ett slag',
   none: 'Ingen insats',
 }
 export const coverageKindWords: Record<CoverageKind, string> = {
@@ -65,6 +67,13 @@ export const begun = (text: string): string => text.slice(0, 1).toLocaleUpperCas
 /** "a, b och c". */
 export const listed = (parts: readonly string[]): string =>
   parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} och ${parts.at(-1) ?? ''}`
+
+/** A sentence of its own for what may not be shown; nothing when all may. `what` goes on from "Hur många". */
+export const unsaid = (what: readonly string[]): string =>
+  what.length === 0 ? '' : ` Hur många ${what.join(' eller ')} redovisas inte.`
+
+/** "den 30 april 2026". */
+export const onDay = (day: LocalDate): string => `den ${longDay(day)}`
 
 /** "i fas 3 Samverkan", as "3 Samverkan" stands in a sentence. */
 export const stateInSentence = (phases: PhaseNames, state: PhaseState): string =>

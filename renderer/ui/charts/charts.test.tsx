@@ -18,6 +18,7 @@ import {
   hiddenAmount,
   isNone,
   moveMatrix,
+  type OnDay,
   type ParallelData,
   type Parted,
   type PhaseDistributionData,
@@ -63,9 +64,14 @@ function parted<Part extends string | number>(
   parts: readonly Part[],
   numbers: readonly Amount[],
   total: Amount,
-): Parted<Part> {
+): Parted<Part> & OnDay {
   const own = parts.map((part, place) => [part, numbers[place] ?? amountOf(0)] as const)
-  return { label, parts: Object.fromEntries(own) as Record<Part, Amount>, total }
+  return {
+    label,
+    day: label === 'T3 2025' ? '2025-12-31' : '2026-04-30',
+    parts: Object.fromEntries(own) as Record<Part, Amount>,
+    total,
+  }
 }
 function whole<Part extends string | number>(label: string, parts: readonly Part[], ...numbers: number[]) {
   return parted(label, parts, numbers.map(amountOf), amountOf(numbers.reduce((sum, n) => sum + n, 0)))
@@ -109,7 +115,7 @@ const consents: ConsentLeadData = [
   partyLead('Försäkringskassan', [], 2),
 ]
 const parallel: ParallelData = {
-  over: [whole('T1 2026', parallelKinds, 40, 30, 20, 10), whole('T3 2025', parallelKinds, 22, 38, 70, 68)],
+  over: [whole('T3 2025', parallelKinds, 22, 38, 70, 68), whole('T1 2026', parallelKinds, 40, 30, 20, 10)],
   bySex: [whole('Kvinnor', parallelKinds, 25, 15, 10, 5), whole('Män', parallelKinds, 15, 15, 10, 5)],
 }
 const coverage: CoverageData = {
@@ -141,17 +147,23 @@ describe('what a picture says in words', () => {
   it.each([
     [
       'distribution',
-      'T1 2026 fanns i målgruppen 1 515 klienter: 100 i fas 0 Saknar planering, 90 i fas 1 Kartläggning, 1 200 i fas 2 Planering, 68 i fas 3 Samverkan, 30 i fas 4 Insats, 19 i fas 5 med utfallet självförsörjande och 8 i fas 5 med utfallet alla vägar uttömda; T3 2025 var de 363.',
+      'Den 30 april 2026 ingick 1 515 klienter i målgruppen, mot 363 den 31 december 2025: 100 i fas 0 Saknar planering, 90 i fas 1 Kartläggning, 1 200 i fas 2 Planering, 68 i fas 3 Samverkan, 30 i fas 4 Insats, 19 i fas 5 med utfallet självförsörjande och 8 i fas 5 med utfallet alla vägar uttömda.',
     ],
-    ['flows', '117 ärenden i perioden: 70 kvar i samma fas, 30 framåt, 4 bakåt, 12 nya och 1 avslutade.'],
-    ['matrix', '36 förflyttningar: 30 framåt och 6 bakåt, 4 av dem från fas 4 Insats till fas 2 Planering.'],
+    [
+      'flows',
+      'I perioden fanns 117 ärenden: 70 kvar i samma fas, 30 framåt, 4 bakåt, 12 nya och 1 avslutade.',
+    ],
+    [
+      'matrix',
+      'I perioden gjordes 36 förflyttningar: 30 framåt och 6 bakåt, varav 4 från fas 4 Insats till fas 2 Planering.',
+    ],
     [
       'time',
-      '4 ärenden är över gränsen för sin fas; mediantiden är längst i fas 1 Kartläggning, 90 dagar (gräns 60).',
+      'Över gränsen för sin fas är 4 ärenden. Mediantiden är längst i fas 1 Kartläggning, 90 dagar (gräns 60).',
     ],
     [
       'reasons',
-      '40 ärenden står still, oftast samtycke saknas (34) och läkarintyg saknas (20); ett ärende kan ha flera skäl.',
+      'Bland de öppna ärendena står 40 still, oftast samtycke saknas (34) och läkarintyg saknas (20); ett ärende kan ha flera skäl.',
     ],
     [
       'consents',
@@ -159,13 +171,13 @@ describe('what a picture says in words', () => {
     ],
     [
       'parallel',
-      'T1 2026 har 40 (40 %) av 100 klienter parallella insatser med jobb och 30 (30 %) utan jobb; motsvarande med jobb: T3 2025 22 (11 %), Kvinnor 25 (45 %), Män 15 (33 %).',
+      'Den 30 april 2026 hade 70 av 100 klienter (70 %) parallella insatser, varav 40 med jobbinriktat inslag. Motsvarande med jobbinriktat inslag: 22 (11 %) den 31 december 2025, kvinnor 25 (45 %), män 15 (33 %).',
     ],
     [
       'coverage',
-      'Av 42 uppföljningar genomfördes 31 (74 %), vid 2 fick man inte kontakt, 2 ställdes in och 7 är inte gjorda.',
+      'Av 42 uppföljningar genomfördes 31 (74 %), vid 2 nåddes inte klienten, 2 ställdes in och 7 är inte gjorda.',
     ],
-    ['answers', '9 av 15 skickade rehabiliteringsförfrågningar har besvarats, med en mediantid på 23 dagar.'],
+    ['answers', 'Av 15 skickade rehabiliteringsförfrågningar har 9 besvarats, med en mediantid på 23 dagar.'],
   ])('%s', (name, words) => {
     const picture = pictures[name]
     expect(picture && sentence(picture(screen))).toBe(words)
@@ -196,7 +208,7 @@ describe('what a picture says in words', () => {
     }
   })
 
-  it('has a hidden number as the word for it, there and in the table', () => {
+  it('says that a hidden number is not told, and has the word for it in the table', () => {
     const hidden: ParallelData = {
       over: [
         parted('Nu', parallelKinds, [hiddenAmount, amountOf(30), hiddenAmount, amountOf(10)], amountOf(46)),
@@ -206,11 +218,27 @@ describe('what a picture says in words', () => {
     const on = { ...screen, hiddenWord: 'färre än 5' }
     const drawn = html(<ParallelActivities data={hidden} on={on} />)
     expect(sentence(<ParallelActivities data={hidden} on={on} />)).toBe(
-      'Nu har färre än 5 av 46 klienter parallella insatser med jobb och 30 (65 %) utan jobb.',
+      'Hur många klienter som hade parallella insatser den 30 april 2026 redovisas inte.',
     )
     expect(cells(drawn)).toEqual(['färre än 5', '30 (65 %)', 'färre än 5', '10 (22 %)', '46'])
     expect(drawn).toMatch(/<rect[^>]*fill="url\(#[^)]*-hidden\)"/)
   })
+})
+
+it('draws what is hidden as one rest, as long as the total says and not as many pieces', () => {
+  const bar = parted(
+    'Nu',
+    parallelKinds,
+    [hiddenAmount, amountOf(80), hiddenAmount, amountOf(10)],
+    amountOf(100),
+  )
+  const drawn = html(<ParallelActivities data={{ over: [bar], bySex: [] }} on={screen} />)
+  const widths = [...drawn.matchAll(/<rect[^>]*y="[\d.]+" width="([\d.]+)"[^>]*fill="([^"]*)"/g)]
+  const hatched = widths.filter(([, , fill]) => fill?.endsWith('-hidden)')).map(([, width]) => Number(width))
+  const dotted = widths.filter(([, , fill]) => fill?.endsWith('-dotted)')).map(([, width]) => Number(width))
+  // The first of each is in the explanation.
+  expect(hatched).toHaveLength(2)
+  expect((hatched[1] ?? 0) / (dotted[1] ?? 1)).toBeCloseTo(10 / 80)
 })
 
 /** Every amount of the data but sums that only the sentence says. */
@@ -235,7 +263,7 @@ const name = fc
 const named = <Row extends object>(row: fc.Arbitrary<Row>) =>
   fc
     .uniqueArray(fc.tuple(name, row), { minLength: 1, maxLength: 12, selector: ([label]) => label })
-    .map((rows) => rows.map(([label, own]) => ({ ...own, label })))
+    .map((rows) => rows.map(([label, own]) => ({ ...own, label, day: '2026-04-30' })))
 const anyParted = <Part extends string | number>(parts: readonly Part[]) =>
   named(
     fc
@@ -481,7 +509,7 @@ describe('read without colour', () => {
     expect(cells(page).filter((text) => text.startsWith('←'))).toEqual(['←bakåt 2', '←bakåt 4'])
     const without = moveMatrix([{ fromPhase: 1, toPhase: 2 }])
     expect(sentence(<MoveMatrix data={without} phases={phases} on={screen} />)).toBe(
-      '1 förflyttning: 1 framåt och 0 bakåt, ingen av dem från fas 4 Insats till fas 2 Planering.',
+      'I perioden gjordes 1 förflyttning: 1 framåt och 0 bakåt, varav ingen från fas 4 Insats till fas 2 Planering.',
     )
   })
 

@@ -58,7 +58,7 @@ export function drawnFlows(data: PhaseFlowsData, phases: PhaseNames, on: Surface
     [
       ...kinds.map((kind) => ({ fill: flowFills[kind], name: flowKindWords[kind] })),
       ...(data.flows.some(({ amount }) => amount.hidden)
-        ? [{ fill: 'hidden' as const, name: 'Får inte visas' }]
+        ? [{ fill: 'hidden' as const, name: on.hiddenWord }]
         : []),
     ],
     on,

@@ -1,9 +1,9 @@
-import { type Amount, isNone, type Parted } from '../../../domain/statistics/charts'
+import { type Amount, hiddenAmount, isNone, type Parted } from '../../../domain/statistics/charts'
 import { amountText, cellText } from './chart-table'
 import classes from './Figure.module.css'
 import { type Drawn, type Look, legend } from './legend'
 import { isNarrow, type Surface } from './surface'
-import { apart, textWidth, wrapped } from './text-width'
+import { apart, textWidth, widestWord, wrapped } from './text-width'
 import { Lines, lineHeight, OnFill } from './Written'
 
 /** Bars in parts, standing or lying. A number that does not fit on its part stands beside it, with a line to it. */
@@ -17,9 +17,11 @@ export interface Stacked<Part extends string | number> {
 }
 
 interface Segment<Part> {
-  readonly part: Part
-  readonly amount: Amount
+  /** All that is hidden of a bar is one, which stands last. */
+  readonly part: Part | 'hidden'
+  /** Nothing is written on what is hidden: the explanation says what it is. */
   readonly text: string
+  readonly amount: Amount
   /** Along the bar, px from its beginning. */
   readonly from: number
   readonly length: number
@@ -33,32 +35,59 @@ export const occurring = <Part extends string | number>(
 
 const shownSum = <Part extends string | number>(bar: Parted<Part>, parts: readonly Part[]) =>
   parts.reduce((sum, part) => sum + (bar.parts[part].n ?? 0), 0)
-const hiddenIn = <Part extends string | number>(bar: Parted<Part>, parts: readonly Part[]) =>
-  parts.filter((part) => bar.parts[part].hidden).length
+const hides = <Part extends string | number>(bar: Parted<Part>, parts: readonly Part[]) =>
+  parts.some((part) => bar.parts[part].hidden)
 
-/** A hidden part is as long whatever it hides. */
+/** What the hidden parts are together: whoever knows the total knows it. Null when the total is hidden as well. */
+const hiddenRest = <Part extends string | number>(
+  bar: Parted<Part>,
+  parts: readonly Part[],
+): number | null => (bar.total.n === null ? null : Math.max(0, bar.total.n - shownSum(bar, parts)))
+
+/** What a bar shows the length of. */
+const drawnSum = <Part extends string | number>(bar: Parted<Part>, parts: readonly Part[]): number =>
+  shownSum(bar, parts) + (hides(bar, parts) ? (hiddenRest(bar, parts) ?? 0) : 0)
+
+/** A thin piece, where a bar hides something and its total: it is as long whatever it hides. */
+const stubOf = <Part extends string | number>(
+  bar: Parted<Part>,
+  parts: readonly Part[],
+  on: Surface,
+): number => (hides(bar, parts) && hiddenRest(bar, parts) === null ? 0.6 * on.textSize : 0)
+
 function segmentsOf<Part extends string | number>(
   bar: Parted<Part>,
   parts: readonly Part[],
-  px: { readonly each: number; readonly stub: number },
-  hiddenWord: string,
+  each: number,
+  on: Surface,
 ): Segment<Part>[] {
   let from = 0
-  return parts
-    .filter((part) => !isNone(bar.parts[part]))
-    .map((part) => {
+  const shown = parts
+    .filter((part) => !bar.parts[part].hidden && !isNone(bar.parts[part]))
+    .map((part): Segment<Part> => {
       const amount = bar.parts[part]
-      const length = amount.hidden ? px.stub : (amount.n ?? 0) * px.each
-      const segment = { part, amount, text: amountText(amount, hiddenWord), from, length }
+      const length = (amount.n ?? 0) * each
+      const segment = { part, amount, text: amountText(amount, on.hiddenWord), from, length }
       from += length
       return segment
     })
+  const rest = hides(bar, parts) ? (hiddenRest(bar, parts) ?? 0) * each + stubOf(bar, parts, on) : 0
+  return rest === 0
+    ? shown
+    : [...shown, { part: 'hidden', amount: hiddenAmount, text: '', from, length: rest }]
 }
 
-const fillOf = <Part extends string | number>(
-  { amount, part }: Segment<Part>,
-  looks: Stacked<Part>['looks'],
-) => (amount.hidden ? 'hidden' : looks[part].fill)
+const fillOf = <Part extends string | number>({ part }: Segment<Part>, looks: Stacked<Part>['looks']) =>
+  part === 'hidden' ? 'hidden' : looks[part].fill
+
+/** What is drawn, and that something is hidden. */
+function looksOf<Part extends string | number>({ bars, parts, looks }: Stacked<Part>, on: Surface): Look[] {
+  const drawn = parts.filter((part) => bars.some(({ parts: own }) => !own[part].hidden && !isNone(own[part])))
+  return [
+    ...drawn.map((part) => looks[part]),
+    ...(bars.some((bar) => hides(bar, parts)) ? [{ fill: 'hidden', name: on.hiddenWord } as const] : []),
+  ]
+}
 
 /** How standing bars stand; null when there is no room for their names below and the numbers beside them. */
 function standing<Part extends string | number>({ bars, parts }: Stacked<Part>, on: Surface) {
@@ -88,14 +117,10 @@ export function stackedColumns<Part extends string | number>(stacked: Stacked<Pa
   const { slot, thick, names, before } = stand
   const { bars, parts, looks } = stacked
   const size = on.textSize
-  const explained = legend(
-    occurring(bars, parts).map((part) => looks[part]),
-    on,
-  )
+  const explained = legend(looksOf(stacked, on), on)
   const long = 21 * size
-  const stub = 1.7 * size
-  const hidden = Math.max(0, ...bars.map((bar) => hiddenIn(bar, parts)))
-  const each = (long - hidden * stub) / Math.max(1, ...bars.map((bar) => shownSum(bar, parts)))
+  const stub = Math.max(0, ...bars.map((bar) => stubOf(bar, parts, on)))
+  const each = (long - stub) / Math.max(1, ...bars.map((bar) => drawnSum(bar, parts)))
   const top = explained.height + 1.8 * size
   const ground = top + long
   const nameLines = Math.max(1, ...names.map((lines) => lines.length))
@@ -105,12 +130,13 @@ export function stackedColumns<Part extends string | number>(stacked: Stacked<Pa
       <>
         {explained.draw(paint)}
         {bars.map((bar, place) => {
-          const segments = segmentsOf(bar, parts, { each, stub }, on.hiddenWord)
+          const segments = segmentsOf(bar, parts, each, on)
           const x = place * slot + before
           const end = segments.at(-1)
           const height = end ? end.from + end.length : 0
           const aside = segments.filter(
-            ({ length, text }) => length < 1.25 * size || textWidth(text, size) + 0.4 * size > thick,
+            ({ length, text, part }) =>
+              part !== 'hidden' && (length < 1.25 * size || textWidth(text, size) + 0.4 * size > thick),
           )
           const heights = apart(
             aside.map(({ from, length }) => from + length / 2),
@@ -131,7 +157,7 @@ export function stackedColumns<Part extends string | number>(stacked: Stacked<Pa
                 />
               ))}
               {segments
-                .filter((segment) => !aside.includes(segment))
+                .filter((segment) => segment.part !== 'hidden' && !aside.includes(segment))
                 .map((segment) => (
                   <OnFill
                     key={segment.part}
@@ -181,16 +207,14 @@ export function stackedColumns<Part extends string | number>(stacked: Stacked<Pa
 
 /** Lying bars: as long as they count, or all as long and their parts as shares. */
 export function stackedRows<Part extends string | number>(
-  { bars, parts, looks, secondGroup }: Stacked<Part>,
+  stacked: Stacked<Part>,
   on: Surface,
   scale: 'count' | 'share',
 ): Drawn {
+  const { bars, parts, looks, secondGroup } = stacked
   const size = on.textSize
   const narrow = isNarrow(on)
-  const explained = legend(
-    occurring(bars, parts).map((part) => looks[part]),
-    on,
-  )
+  const explained = legend(looksOf(stacked, on), on)
   const names = nameColumn(
     bars.map(({ label }) => label),
     on,
@@ -200,17 +224,15 @@ export function stackedRows<Part extends string | number>(
   const left = names.width
   const long = on.width - left - right - 1
   const thick = 1.9 * size
-  const stub = textWidth(on.hiddenWord, size) + 1.5 * size
-  const hidden = Math.max(0, ...bars.map((bar) => hiddenIn(bar, parts)))
-  const most = Math.max(1, ...bars.map((bar) => shownSum(bar, parts)))
+  const stub = Math.max(0, ...bars.map((bar) => stubOf(bar, parts, on)))
+  const most = Math.max(1, ...bars.map((bar) => drawnSum(bar, parts)))
   const eachOf = (bar: Parted<Part>) =>
-    scale === 'count'
-      ? (long - hidden * stub) / most
-      : (long - hiddenIn(bar, parts) * stub) / Math.max(1, shownSum(bar, parts))
+    scale === 'count' ? (long - stub) / most : (long - stub) / Math.max(1, drawnSum(bar, parts))
 
   let y = explained.height + 0.6 * size
   const rows = bars.map((bar, place) => {
-    const segments = segmentsOf(bar, parts, { each: eachOf(bar), stub }, on.hiddenWord).map((segment) => {
+    const segments = segmentsOf(bar, parts, eachOf(bar), on).map((segment) => {
+      if (segment.part === 'hidden') return { ...segment, aside: false }
       const told =
         scale === 'share' ? cellText({ amount: segment.amount, of: bar.total }, on.hiddenWord) : segment.text
       const fits = (text: string) => textWidth(text, size) + 0.5 * size <= segment.length
@@ -270,7 +292,7 @@ export function stackedRows<Part extends string | number>(
                     height={thick}
                     fill={paint(fillOf(segment, looks))}
                   />
-                  {segment.aside ? null : (
+                  {segment.aside || segment.part === 'hidden' ? null : (
                     <OnFill
                       text={segment.text}
                       size={size}
@@ -315,11 +337,12 @@ export function stackedRows<Part extends string | number>(
   }
 }
 
-/** Names to the left of what they name, as wide as the longest asks for and at most two fifths; above it when narrow. */
+/** Names to the left of what they name, as wide as the longest asks for and at most a third, unless a word asks for more; above it when narrow. */
 export function nameColumn(names: readonly string[], on: Surface) {
   const size = on.textSize
   if (isNarrow(on)) return { width: 1, lines: names.map((name) => wrapped(name, on.width, size)) }
   const widest = Math.max(0, ...names.map((name) => textWidth(name, size)))
-  const width = Math.min(widest + 1, 0.34 * on.width)
+  const words = Math.max(0, ...names.map((name) => widestWord(name, size)))
+  const width = Math.min(widest + 1, Math.max(0.34 * on.width, Math.min(words + 1, 0.45 * on.width)))
   return { width: width + 0.8 * size, lines: names.map((name) => wrapped(name, width, size)) }
 }

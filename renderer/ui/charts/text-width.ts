@@ -14,6 +14,10 @@ const em = (letter: string): number => {
 export const textWidth = (text: string, size: number): number =>
   size * [...text].reduce((sum, letter) => sum + em(letter), 0)
 
+/** Of the longest word: less room than this breaks it. */
+export const widestWord = (text: string, size: number): number =>
+  Math.max(0, ...text.split(/ +|(?<=[-/])/).map((word) => textWidth(word, size)))
+
 /** Lines no wider than `width`; a word that is wider than a line is broken, never cut off. */
 export function wrapped(text: string, width: number, size: number): string[] {
   const lines: string[] = []
