@@ -66,17 +66,19 @@ export const blockWords: Record<BlockId, string> = {
 export const blockNotes: Partial<Record<BlockId, string>> = {
   'target-group': 'Den som har båda koderna räknas under var och en, och en gång i målgruppen.',
   outcomes:
-    'Varje klient räknas en gång. Beviljad sjuk- eller aktivitetsersättning är en egen händelse och ingår inte i egen försörjning.',
+    'Varje ärende räknas en gång. Den som nått egen försörjning genom sjuk- eller aktivitetsersättning räknas också på raden för beviljad ersättning.',
   movements:
     'Vid början + nya − avslutade = vid slutet. En flytt bakåt hör till arbetet och är inget misslyckande.',
   'phase-flow': 'Vid början + in − ut = vid slutet, i varje fas.',
   shifts: 'Var varje ärende stod när perioden började, och var det står när den slutar.',
   cohort: 'Visar om ärenden med plan har kommit vidare, utan att nya planer drar ner andelarna.',
-  stalls: 'Ett ärende kan ha flera skäl. Även vilande flaggor räknas med.',
+  stalls:
+    'Längre i fasen än dess gräns, eller lika länge utan något steg. Ett ärende kan ha flera skäl. Även vilande flaggor räknas med.',
   'parallel-effect':
     'Öppna ärenden vid periodens början som flyttade framåt under perioden. Visar samband, inte orsak.',
   activities: 'En klient kan ha flera insatser.',
   'follow-ups': 'Planerade till en dag i perioden, och hur det stod när den var slut.',
+  'consents-pending': 'I öppna ärenden, oavsett när samtycket begärdes.',
   consents: 'Begärda i perioden, och hur det stod när den var slut.',
   inquiries: 'Skickade i perioden. Ett svar räknas när det är komplett.',
   fk: 'Skickade i perioden, och hur det stod när den var slut.',

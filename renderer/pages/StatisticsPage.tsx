@@ -29,7 +29,11 @@ const parts: readonly [Part, ...Part[]] = [
     label: 'Bilder',
     content: ({ period, knownOn }) => <Pictures period={period} knownOn={knownOn} />,
   },
-  { id: 'text', label: 'Rapporttext', content: ({ period }) => <ReportText period={period} /> },
+  {
+    id: 'text',
+    label: 'Rapporttext',
+    content: ({ period, knownOn }) => <ReportText period={period} knownOn={knownOn} />,
+  },
   {
     id: 'rapporter',
     label: 'Rapporter',

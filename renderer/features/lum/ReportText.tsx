@@ -1,5 +1,5 @@
+import type { ReportSpec } from '../../../domain/contract/statistics'
 import { tertialFiguresOf, yearFiguresOf } from '../../../domain/statistics/figures-of-report'
-import type { Period } from '../../../domain/statistics/period'
 import type { SuppressedReport } from '../../../domain/statistics/suppression'
 import { useAsk } from '../../app/api'
 import { CopyFigures } from './CopyFigures'
@@ -8,8 +8,8 @@ import classes from './Lum.module.css'
 import { tertialText, yearText } from './year-text'
 
 /** The figures of a period as text and tables to paste into a report: the suppressed ones, as it leaves the unit. */
-export function ReportText({ period }: { readonly period: Period }) {
-  const { data: report } = useAsk('statistics.suppressed', { period, knownOn: null, split: null })
+export function ReportText({ period, knownOn }: Pick<ReportSpec, 'knownOn' | 'period'>) {
+  const { data: report } = useAsk('statistics.suppressed', { period, knownOn, split: null })
   return report ? <TextOfReport report={report} /> : null
 }
 

@@ -59,7 +59,7 @@ describe('the text of the year', () => {
         'Det som hände under 2022.',
         'Egen försörjning nåddes av 19 klienter, mot 7 året före.',
         'Genom fördjupad samverkan med vården nådde 5 klienter egen försörjning.',
-        'I målgruppen beviljades 20 klienter sjuk- eller aktivitetsersättning, mot 11 året före.',
+        'Totalt beviljades 20 klienter sjuk- eller aktivitetsersättning, mot 11 året före.',
         'Möjligheten till självförsörjning bedömdes uttömd för 8 klienter.',
         'För 2021 saknas uppgift om egen försörjning genom fördjupad samverkan med vården och uttömd möjlighet till självförsörjning.',
       ].join(' '),

@@ -86,7 +86,7 @@ function flowText(told: ToldFigures): string {
     only(
       told,
       'benefitGranted',
-      () => `i målgruppen beviljades ${clients(told, 'benefitGranted')} sjuk- eller aktivitetsersättning`,
+      () => `totalt beviljades ${clients(told, 'benefitGranted')} sjuk- eller aktivitetsersättning`,
     ),
     only(
       told,

@@ -3,6 +3,7 @@ import { Link } from 'wouter'
 import type { ReportSpec } from '../../../domain/contract/statistics'
 import type { BlockId } from '../../../domain/statistics/compose'
 import type { Block, Cell, Line, Report } from '../../../domain/statistics/report'
+import { useReadOnly } from '../../app/read-only'
 import { memberHref } from '../../app/statistics-address'
 import {
   blockNotes,
@@ -74,6 +75,7 @@ export function BlockTable(props: BlockTableProps) {
 }
 
 function Lines({ block, report, spec, names, onType }: BlockTableProps) {
+  const readOnly = useReadOnly()
   const lines = block.lines.filter((line) => !isSparse(line.id) || !isEmpty(line))
   if (lines.length === 0) return <p className={classes.note}>Ingenting i perioden.</p>
   const title = blockWords[block.id as BlockId]
@@ -98,7 +100,7 @@ function Lines({ block, report, spec, names, onType }: BlockTableProps) {
             <tr key={line.id}>
               <th scope="row" className={line.indent === 0 ? '' : classes[`indent${line.indent}`]}>
                 {lineWords(line.id, names)}
-                {line.id === 'target-group.assistance' ? (
+                {line.id === 'target-group.assistance' && !readOnly ? (
                   <Button size="compact-xs" variant="subtle" onClick={() => onType(line.id)}>
                     Skriv in
                   </Button>
