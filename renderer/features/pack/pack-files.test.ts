@@ -174,4 +174,33 @@ describe('a pack as files', () => {
     expect(rows).toEqual([['Ny rutin (2025-09-23)', '–', '2026-01-31', 'Försenat.']])
     expect(packSheets(late)[1]?.name).toBe('Beslut')
   })
+
+  it('leaves out rows of nothing, but never the whole that another row is a part of', () => {
+    const cell = (n: number) => ({ n, typed: null })
+    const line = (id: string, of: string | null, cells: readonly ('hidden' | ReturnType<typeof cell>)[]) => ({
+      id,
+      unit: 'case' as const,
+      measure: 'count' as const,
+      indent: 0 as const,
+      of,
+      cells,
+    })
+    const pack = packOf([3, 4])
+    const { report } = pack.content
+    const lines = [
+      line('plans.current', null, ['hidden', 'hidden']),
+      line('plans.none', 'plans.current', [cell(6), cell(7)]),
+      line('plans.made', null, ['hidden', cell(0)]),
+    ]
+    const content = {
+      ...pack.content,
+      report: { ...report, blocks: [{ id: 'plans', kind: 'stock' as const, lines, equations: [] }] },
+    }
+    const sheet = packSheets({ ...pack, content }).find(({ name }) => name === 'Rehabplan')
+    expect(sheet?.rows).toEqual([
+      ['Med aktuell rehabplan', 'dolt', 'dolt'],
+      ['Utan aktuell rehabplan', 6, 7],
+    ])
+    expect(sheet?.lead).toContain('Rader där inget tal får visas är inte med.')
+  })
 })

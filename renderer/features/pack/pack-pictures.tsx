@@ -150,7 +150,8 @@ function gathered({ units, all }: AnswersData): {
     all.sent,
     shown.map((unit) => unit.sent),
   )
-  if (sent.hidden) return { data: { units: shown, all }, areSomeLeftOut: true }
+  // Alone it would say again what stands in the sum.
+  if (sent.hidden || shown.length === 0) return { data: { units: shown, all }, areSomeLeftOut: true }
   const answered = restOf(
     all.answered,
     shown.map((unit) => unit.answered),

@@ -72,36 +72,60 @@ const tells = ({ cells }: SuppressedLine): boolean => cells.some((cell) => Boole
 
 const hiddenLeftOut = 'Rader där inget tal får visas är inte med.'
 
+type Lines = ReadonlyMap<string, SuppressedLine>
+
+const linesOf = (report: SuppressedReport): Lines =>
+  new Map(report.blocks.flatMap((one) => one.lines.map((line) => [line.id, line] as const)))
+
+/** The line its shares are of; undefined where no share may be shown. */
+function baseOf(line: SuppressedLine, all: Lines): SuppressedLine | undefined {
+  const base = line.measure === 'count' && line.of !== null ? all.get(line.of) : undefined
+  const isShown = line.cells.some((cell, place) => amount(cell).n && amount(base?.cells[place]).n)
+  return isShown ? base : undefined
+}
+
+/** Those that tell something, and those without which another would be read as something else. */
+function toldLines({ lines }: SuppressedBlock): SuppressedLine[] {
+  const needed = new Set<string>()
+  lines.forEach((line, at) => {
+    if (!tells(line)) return
+    const counted = lines.slice(0, at).findLast(({ measure }) => measure === 'count')
+    const whole = line.measure === 'count' ? line.of : counted?.id
+    if (whole) needed.add(whole)
+  })
+  return lines.filter((line) => tells(line) || (needed.has(line.id) && !isNothing(line)))
+}
+
 /** What the shares of a table are shares of, when it is one and the same. */
-function oneBase(lines: readonly SuppressedLine[]): string | null {
-  const bases = new Set(lines.flatMap(({ measure, of }) => (measure === 'count' && of !== null ? [of] : [])))
-  const [base] = bases
-  return base !== undefined && bases.size === 1 ? base : null
+function oneBase(lines: readonly SuppressedLine[], all: Lines): SuppressedLine | undefined {
+  const bases = new Set(lines.flatMap((line) => baseOf(line, all) ?? []))
+  return bases.size === 1 ? [...bases][0] : undefined
 }
 
 /** What a table needs said of what its shares are of, and of what is not there. */
-function tableNotes(block: SuppressedBlock, names: LineNames): string[] {
-  const base = oneBase(block.lines.filter(tells))
+function tableNotes(block: SuppressedBlock, all: Lines, names: LineNames): string[] {
+  const told = toldLines(block)
+  const base = oneBase(told, all)
   return [
-    ...(base === null ? [] : [`Andelarna är av ”${lineWords(base, names)}”.`]),
-    ...(block.lines.some((line) => !tells(line) && !isNothing(line)) ? [hiddenLeftOut] : []),
+    ...(base ? [`Andelarna är av ”${lineWords(base.id, names)}”.`] : []),
+    ...(block.lines.some((line) => !told.includes(line) && !isNothing(line)) ? [hiddenLeftOut] : []),
   ]
 }
 
 /** A block as a table; rows and columns that tell nothing are left out. */
 function tableOf(block: SuppressedBlock, report: SuppressedReport, names: LineNames): ChartTable {
-  const lines = block.lines.filter(tells)
-  const isOne = oneBase(lines) !== null
+  const lines = toldLines(block)
+  const all = linesOf(report)
+  const one = oneBase(lines, all)
   const columns = report.columns
     .map((column, place) => ({ column, place }))
     .filter(
       ({ column, place }) =>
         !column.id.startsWith('group:') || lines.some(({ cells }) => !isNone(amount(cells[place]))),
     )
-  const lineOf = new Map(report.blocks.flatMap((one) => one.lines.map((line) => [line.id, line] as const)))
   const rowOf = (line: SuppressedLine) => {
-    const base = line.measure === 'count' && line.of !== null ? lineOf.get(line.of) : undefined
-    const share = base && !isOne ? `, andel av ”${lineWords(base.id, names)}”` : ''
+    const base = baseOf(line, all)
+    const share = base && !one ? `, andel av ”${lineWords(base.id, names)}”` : ''
     return {
       heading: `${lineWords(line.id, names)}${share}${line.cells.some(isTyped) ? ' (manuellt)' : ''}`,
       cells: columns.map(({ place }) => ({
@@ -157,7 +181,7 @@ export function toldSections(
           notes: [
             `${momentWords(block.kind, report.period)}.`,
             ...(note ? [note] : []),
-            ...tableNotes(block, names),
+            ...tableNotes(block, linesOf(report), names),
           ],
           table: tableOf(block, report, names),
         }

@@ -164,6 +164,8 @@ const told: Readonly<Record<StallCause, readonly [what: string, question: string
   ],
 }
 
+const withoutActivity: ReadonlySet<StallCause> = new Set(['certificate-only', 'full-sick-leave'])
+
 export function vignetteText({ cause, sex, traits }: Told, phases: Phases): string {
   const traitOf = (kind: TraitKind) => traits.find((trait) => trait.kind === kind)
   const age = traitOf('age')
@@ -172,6 +174,8 @@ export function vignetteText({ cause, sex, traits }: Told, phases: Phases): stri
   const first = `${who}${age ? ageWords[age.value] : ''} ${phaseWords(traitOf('phase'), phases)}.`
   const others = (['wait', 'activities', 'asked', 'changes', 'tried'] as const).flatMap((kind) => {
     const trait = traitOf(kind)
+    // Said by the cause itself.
+    if (trait?.value === 'none' && withoutActivity.has(cause)) return []
     return trait ? [sentences[kind](trait)] : []
   })
   return [first, what, ...others, `Fråga till er: ${question}`].join(' ')
