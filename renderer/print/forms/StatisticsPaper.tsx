@@ -186,7 +186,7 @@ function BlockTables({ block, report, names, size }: BlockTablesProps) {
     // Of many groups most have nothing in most lines.
     const lines = isGroup(places)
       ? block.lines.filter(({ cells }) => places.some((place) => !isNothingAt(cells, place)))
-      : block.lines
+      : block.lines.filter(isTold)
     return lines.length === 0 ? null : (
       <div key={places[0]} className={classes.numbers} data-whole={lines.length <= whole || undefined}>
         <Rows
@@ -227,6 +227,10 @@ function BlockTables({ block, report, names, size }: BlockTablesProps) {
     </div>
   )
 }
+
+/** Codes are missing in some phases only. */
+const isTold = ({ id, cells }: ToldLine): boolean =>
+  !id.startsWith('register.no-code.') || !cells.every(isNothing)
 
 function isNothingAt(cells: ToldLine['cells'], place: number): boolean {
   const cell = cells[place]
