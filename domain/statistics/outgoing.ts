@@ -48,8 +48,7 @@ const isGroup = (id: string): boolean => id.startsWith('group:')
 const untold: Cell = { n: null, members: 0, typed: null }
 
 /** How many are open without a code of the target group says nothing of anybody, and is not told. */
-const isUntold = (block: string, column: string): boolean =>
-  block === 'register' || (isGroup(column) && !bySex[block as BlockId])
+const untoldLines: readonly string[] = ['register.target-group', 'register.no-code']
 
 /**
  * Stock is told of the target group and flows of all open cases. Where those are the same cases, the two say the same number;
@@ -70,12 +69,14 @@ export function outgoing(report: Report): Report {
     blocks: report.blocks.map((block) => ({
       ...block,
       equations: block.id === 'phases' ? [...block.equations, ...coincidences] : block.equations,
-      lines: block.lines.map((line) => ({
-        ...line,
-        cells: line.cells.map((cell, place) =>
-          isUntold(block.id, report.columns[place]?.id ?? '') ? untold : cell,
-        ),
-      })),
+      lines: block.lines
+        .filter(({ id }) => !untoldLines.includes(id))
+        .map((line) => ({
+          ...line,
+          cells: line.cells.map((cell, place) =>
+            !bySex[block.id as BlockId] && isGroup(report.columns[place]?.id ?? '') ? untold : cell,
+          ),
+        })),
     })),
   }
 }

@@ -12,7 +12,6 @@ import type { ReportSpec } from '../../domain/contract/statistics'
 import { addDays } from '../../domain/dates'
 import { type Period, periodOf } from '../../domain/statistics/period'
 import { dimensions, type Report } from '../../domain/statistics/report'
-import type { SuppressedReport } from '../../domain/statistics/suppression'
 import { cellsOf } from '../../domain/statistics/test-cells'
 import { readWorkbook } from '../import/xlsx'
 import { testRouter } from '../ipc/test-router'
@@ -348,18 +347,17 @@ describe('a report that leaves the unit', () => {
     await own.ask('setting.statistics', { statistics: { smallUnder: 5, longTermMonths: 12 } })
     expect(await own.ask('report.suppressed', { reportId })).toEqual(before)
     const { content } = await own.ask('report.get', { reportId })
-    const cells = (report: Pick<SuppressedReport, 'blocks'>) =>
-      report.blocks.flatMap(({ lines }) =>
-        lines.filter(({ measure }) => measure === 'count').flatMap((line) => line.cells),
-      )
-    const delivered = cells(content.report)
-    const small = cells(before.report).filter((cell, at) => {
-      const counted = delivered[at]
-      const n = counted === undefined || counted === 'hidden' ? null : counted.n
-      return n !== null && n > 0 && n < 5 && cell !== 'hidden' && cell.n !== null
-    })
+    const lines = before.report.blocks.flatMap((block) => block.lines)
+    const small = lines.flatMap(({ id, measure, cells }) =>
+      cells.flatMap((cell, place) => {
+        const column = before.report.columns[place]?.id ?? ''
+        const { n } = cellsOf(content.report, column)(id)
+        const isSmall = measure === 'count' && n !== null && n > 0 && n < 5
+        return isSmall && cell !== 'hidden' && cell.n !== null ? [`${id} ${column}`] : []
+      }),
+    )
     expect(small).toEqual([])
-    expect(cells(before.report)).toContain('hidden')
+    expect(lines.flatMap(({ cells }) => cells)).toContain('hidden')
   })
 
   it('becomes a workbook where she says, or none when she changes her mind', async () => {
