@@ -7,6 +7,7 @@ import {
   type JointMeetingType,
   jointMeetingTypes,
 } from '../joint-meeting/kinds'
+import { lumDeadline } from '../statistics/lum'
 import { type Period, periodOf, periodsInYear } from '../statistics/period'
 
 /** Årshjul: what a year holds beside the cases, and what of it is done, comes, is due or late. */
@@ -196,7 +197,7 @@ const frozenOf = ({ reports }: WheelFacts, { from }: Period): LocalDate | null =
 function lumOf(facts: WheelFacts, year: number, today: LocalDate): WheelItem[] {
   const of = year - 1
   const sentOn = facts.lum.find((report) => report.year === of)?.sentOn ?? null
-  return [byDay({ kind: 'lum', year: of }, `${year}-02-28`, sentOn, today)].filter(asked(facts))
+  return [byDay({ kind: 'lum', year: of }, lumDeadline(of), sentOn, today)].filter(asked(facts))
 }
 
 /** Falls in the year; or, in the year of today, was left from an earlier one. */
