@@ -34,7 +34,7 @@ import {
   type UnitAnswers,
 } from './charts'
 import { unknownGroup } from './groups'
-import type { Column, PhaseDistribution } from './report'
+import { type Column, isGroup, type PhaseDistribution } from './report'
 import type { SuppressedReport } from './suppression'
 
 /**
@@ -88,8 +88,6 @@ export class ReportNumbers {
     return this.report.split === split
   }
 }
-
-const isGroup = (id: string) => id.startsWith('group:')
 
 const recordOf = <Key extends string | number>(
   keys: readonly Key[],

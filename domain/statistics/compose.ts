@@ -12,7 +12,16 @@ import type { CaseHistory } from './case-history'
 import type { CountedBlock, CountedLine, Counting, Member } from './count'
 import { groupOf, groupsIn } from './groups'
 import type { CarriedOver } from './known-sums'
-import type { Block, Cell, Column, Dimension, Line, Measure, Report } from './report'
+import {
+  type Block,
+  type Cell,
+  type Column,
+  type Dimension,
+  isGroup,
+  type Line,
+  type Measure,
+  type Report,
+} from './report'
 
 /** Every block of a report, in the order it is read: how it stood, what happened. */
 const countOf = {
@@ -116,7 +125,7 @@ export interface TypedValue {
 
 /** Typed for the line and exactly the column's period; a group has no typed values. */
 const typedFor = (typed: readonly TypedValue[], line: string, { id, period }: Column): number | null =>
-  id.startsWith('group:')
+  isGroup(id)
     ? null
     : (typed.find((one) => one.line === line && one.fromDate === period.from && one.toDate === period.to)
         ?.value ?? null)

@@ -1,4 +1,4 @@
-import type { Cell, Line, Report } from './report'
+import { type Cell, isGroup, type Line, type Report } from './report'
 
 /**
  * Medians and longest times to hide: those of few, and those of just as many as a hidden count of the same column and
@@ -35,7 +35,7 @@ export function measuresToHide(
 function hideLongest({ columns }: Report, cells: readonly Cell[], hidden: Set<Cell>): void {
   const now = cells[columns.findIndex(({ id }) => id === 'now')]
   if (now === undefined || now.n === null || now.typed !== null || hidden.has(now)) return
-  const groups = cells.filter((cell, column) => columns[column]?.id.startsWith('group:') && cell.n !== null)
+  const groups = cells.filter((cell, column) => isGroup(columns[column]?.id ?? '') && cell.n !== null)
   const concealed = groups.filter((cell) => hidden.has(cell))
   const [only] = concealed
   if (only === undefined || concealed.length > 1) return

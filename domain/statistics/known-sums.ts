@@ -1,5 +1,5 @@
 import { addDays } from '../dates'
-import type { Report } from './report'
+import { isGroup, type Report } from './report'
 
 /**
  * What a reader of a report knows of its counts without being told any of them: which of them add up to which, and
@@ -129,7 +129,7 @@ export function knownSums(report: Report, carried: readonly CarriedOver[]): Know
   })
   if (report.split !== null) {
     const now = report.columns.findIndex(({ id }) => id === 'now')
-    const groups = report.columns.flatMap(({ id }, column) => (id.startsWith('group:') ? [column] : []))
+    const groups = report.columns.flatMap(({ id }, column) => (isGroup(id) ? [column] : []))
     for (const line of lines.keys()) {
       if (now === -1 || groups.length === 0) continue
       relate('sum', 0, [[line, now, 1], ...groups.map((column): Place => [line, column, -1])])
@@ -181,7 +181,7 @@ function joinTwins(
   }
   columns.forEach((column, index) => {
     columns.forEach((other, place) => {
-      if (column.id.startsWith('group:') || other.id.startsWith('group:')) return
+      if (isGroup(column.id) || isGroup(other.id)) return
       const { from, to } = column.period
       if (index < place && from === other.period.from && to === other.period.to) {
         for (const line of quantities.keys()) join(line, index, line, place)

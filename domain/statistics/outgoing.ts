@@ -1,6 +1,6 @@
 import { lastPhase, phaseNumbers } from '../phase/phases'
 import type { BlockId } from './compose'
-import type { Cell, Equation, Report } from './report'
+import { type Cell, type Equation, isGroup, type Report } from './report'
 import type { SuppressedReport } from './suppression'
 
 /**
@@ -41,8 +41,6 @@ const bySex: Readonly<Record<BlockId, boolean>> = {
   finsam: false,
   fk: false,
 }
-
-const isGroup = (id: string): boolean => id.startsWith('group:')
 
 /** Not counted, and so nothing that anything else could be reckoned back from. */
 const untold: Cell = { n: null, members: 0, typed: null }

@@ -38,6 +38,9 @@ export interface Column {
   readonly name: string | null
 }
 
+/** Whether a column is a group of the period, told apart from the others. */
+export const isGroup = (columnId: string): boolean => columnId.startsWith('group:')
+
 export interface Cell {
   /** Members, or days for the other measures; null when there is nothing to measure. */
   readonly n: number | null

@@ -7,7 +7,7 @@ import type { ActivityType, ResponsibleParty } from '../../domain/plan/activity'
 import { leadBins } from '../../domain/statistics/charts'
 import type { BlockId } from '../../domain/statistics/compose'
 import { numberOf, type Period, yearOf } from '../../domain/statistics/period'
-import type { Column, Dimension, Report, Unit } from '../../domain/statistics/report'
+import { type Column, type Dimension, isGroup, type Report, type Unit } from '../../domain/statistics/report'
 import type { WaitingParty } from '../../domain/waiting/waiting'
 import { dayRange, longDay } from './dates'
 import {
@@ -403,7 +403,7 @@ const groupWords: Readonly<Record<string, string>> = {
 
 /** A period of the report, or one of its groups. */
 export function columnWords(column: Column, { split }: Pick<Report, 'split'>, names: LineNames): string {
-  if (!column.id.startsWith('group:')) return periodWords(column.period)
+  if (!isGroup(column.id)) return periodWords(column.period)
   const key = column.id.slice('group:'.length)
   if (column.name !== null) return column.name
   if (split === 'phase') {

@@ -3,6 +3,7 @@ import type { UnitSettings } from '../../../domain/contract/settings'
 import type { PackPart } from '../../../domain/joint-meeting/joint-meeting'
 import { type Amount, amountOf, hiddenAmount, isNone } from '../../../domain/statistics/charts'
 import type { BlockId } from '../../../domain/statistics/compose'
+import { isGroup } from '../../../domain/statistics/report'
 import type {
   ShownCell,
   SuppressedBlock,
@@ -120,8 +121,7 @@ function tableOf(block: SuppressedBlock, report: SuppressedReport, names: LineNa
   const columns = report.columns
     .map((column, place) => ({ column, place }))
     .filter(
-      ({ column, place }) =>
-        !column.id.startsWith('group:') || lines.some(({ cells }) => !isNone(amount(cells[place]))),
+      ({ column, place }) => !isGroup(column.id) || lines.some(({ cells }) => !isNone(amount(cells[place]))),
     )
   const rowOf = (line: SuppressedLine) => {
     const base = baseOf(line, all)

@@ -1,7 +1,7 @@
 import { NumberInput, Select, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import type { BlockId } from '../../../domain/statistics/compose'
-import type { Report } from '../../../domain/statistics/report'
+import { isGroup, type Report } from '../../../domain/statistics/report'
 import { useAsk, useCommand } from '../../app/api'
 import { blockWords, type LineNames, lineWords, periodWords } from '../../app/statistics-words'
 import { sayDone } from '../../app/undo'
@@ -20,7 +20,7 @@ interface TypedDialogProps {
 export function TypedDialog({ report, names, line: begun, onClose }: TypedDialogProps) {
   const set = useCommand('reference.set', { silent: true })
   const { data: typed } = useAsk('reference.list', {})
-  const periods = report.columns.filter(({ id }) => !id.startsWith('group:'))
+  const periods = report.columns.filter(({ id }) => !isGroup(id))
   const [line, setLine] = useState(begun)
   const [column, setColumn] = useState('now')
   const [changed, setChanged] = useState<{ value: number | null; source: string } | null>(null)

@@ -1,7 +1,7 @@
 import type { OfficeSheet, SheetCell } from '../../../domain/office/sheets'
 import type { BlockId } from '../../../domain/statistics/compose'
 import { lineOfFigure } from '../../../domain/statistics/figures-of-report'
-import type { BlockKind } from '../../../domain/statistics/report'
+import { type BlockKind, isGroup } from '../../../domain/statistics/report'
 import {
   type ShownCell,
   type SuppressedBlock,
@@ -129,7 +129,7 @@ export interface ReportAbout {
 export function aboutLines(report: SuppressedReport, about: ReportAbout): string[] {
   const { period, knownOn, split } = report
   const compared = report.columns
-    .filter(({ id }) => id !== 'now' && !id.startsWith('group:'))
+    .filter(({ id }) => id !== 'now' && !isGroup(id))
     .map((column) => inSentence(periodWords(column.period)))
   return [
     `${period.from} – ${period.to}, jämfört med ${compared.join(' och ')}${split === null ? '' : `, efter ${inSentence(dimensionWords[split])}`}.`,
